@@ -1,0 +1,47 @@
+import type { Place } from "./place.ts";
+import type { Span } from "./span.ts";
+
+/** An error stops a build; a warning does not. */
+export type Severity = "error" | "warning";
+
+/** Something wrong with the data: collected, never thrown. */
+export interface Fault {
+  /** Permanent kebab-case name of what is wrong. */
+  readonly code: string;
+  readonly severity: Severity;
+  /** One sentence: what is wrong. */
+  readonly wrong: string;
+  /** One sentence: what to do. */
+  readonly remedy: string;
+  readonly place: Place;
+  /** Set once the file has been looked at again; absent for records that come from code. */
+  readonly span?: Span;
+}
+
+/** What a fault says, apart from where. */
+export interface FaultText {
+  readonly wrong: string;
+  readonly remedy: string;
+}
+
+/** A kind of fault: call it with the place and what the sentence needs. */
+export interface FaultKind<A extends readonly unknown[]> {
+  (place: Place, ...details: A): Fault;
+  readonly code: string;
+  readonly severity: Severity;
+}
+
+/** Declares a kind of fault once, so that its code, severity and sentences stand together. */
+export function defineFault<A extends readonly unknown[]>(
+  code: string,
+  severity: Severity,
+  say: (...details: A) => FaultText,
+): FaultKind<A> {
+  const make = (place: Place, ...details: A): Fault => ({ code, severity, ...say(...details), place });
+  return Object.assign(make, { code, severity });
+}
+
+/** Whether any of the faults stops a build. */
+export function hasErrors(faults: readonly Fault[]): boolean {
+  return faults.some((fault) => fault.severity === "error");
+}

@@ -1,0 +1,87 @@
+import { defineFault } from "../fault.ts";
+import { quote } from "../quote.ts";
+
+/** In code points of a text. */
+interface Stretch {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** What is wrong with passages, alone and against the text they come from. */
+export const EVIDENCE_FAULTS = {
+  passageTooLong: defineFault("passage-too-long", "error", (side: "first" | "last", words: number) => ({
+    wrong: `The ${side} part of this passage has ${words} words.`,
+    remedy: `Keep the ${side} four words.`,
+  })),
+  passageHalf: defineFault("passage-half", "error", () => ({
+    wrong: "This passage does not have one beginning and one end.",
+    remedy: "Write first words, one … between spaces, last words; or a whole quotation without ….",
+  })),
+  passageMissing: defineFault(
+    "passage-missing",
+    "error",
+    (source: string, why: string, nearest: string | undefined) => ({
+      wrong: `The passage was not found in the text of ${quote(source)}: ${why}.`,
+      remedy:
+        nearest === undefined
+          ? "Copy its first and last words from the text."
+          : `The nearest is “${nearest}”: if that is meant, copy these words.`,
+    }),
+  ),
+  passageAmbiguous: defineFault("passage-ambiguous", "error", (starts: readonly number[]) => ({
+    wrong: `The passage stands ${starts.length} times in the text, at the characters ${listed(starts)}.`,
+    remedy: "Say which one with `{ text: ..., occurrence: 1 }`, counting from 1, or choose words that stand once.",
+  })),
+  passageAltered: defineFault("passage-altered", "error", (difference: string) => ({
+    wrong: `The text has changed since the passage was pinned: ${difference}.`,
+    remedy:
+      "Read the passage again and correct the record; if it holds as it is, run `claimgraph pin --texts DIR --accept`.",
+  })),
+  passageMoved: defineFault("passage-moved", "warning", (from: Stretch, to: Stretch) => ({
+    wrong: tellMove(from, to),
+    remedy: "Read the record again, then run `claimgraph pin --texts DIR`.",
+  })),
+  passageUnpinned: defineFault("passage-unpinned", "warning", () => ({
+    wrong: "The passage is not pinned, so nobody would notice if it changed.",
+    remedy: "Run `claimgraph pin --texts DIR`.",
+  })),
+  sourceUnpinned: defineFault("source-unpinned", "warning", (source: string, count: number) => ({
+    wrong: `${count === 1 ? "The only passage" : `None of the ${count} passages`} of ${quote(source)} is ${count === 1 ? "not " : ""}pinned, so nobody would notice if its text changed.`,
+    remedy: "Run `claimgraph pin --texts DIR`.",
+  })),
+  hedgeNotInPassage: defineFault("hedge-not-in-passage", "warning", (hedge: string) => ({
+    wrong: `The record says ${quote(hedge)}, and the words of its passage do not.`,
+    remedy: "Take the hedge out, or choose the passage so that it holds the word that hedges.",
+  })),
+  hedgeLeftOut: defineFault("hedge-left-out", "warning", (hedge: string, word: string) => ({
+    wrong: `The passage says “${word}”, and the record does not have the hedge ${quote(hedge)}.`,
+    remedy: `Add ${quote(hedge)} to \`hedge:\`, if the word bears on this claim.`,
+  })),
+  saysCopiesText: defineFault("says-copies-text", "warning", (words: number, run: string) => ({
+    wrong: `\`says\` repeats ${words} words of the text in a row: “${run}”.`,
+    remedy: "Say it in your own words; the passage leads to the article's.",
+  })),
+  bodyMissing: defineFault("body-missing", "error", (side: string, source: string) => ({
+    wrong: `The body of ${quote(source)} cannot be told: ${side}.`,
+    remedy: "Copy the first words of the article into body.from and its last words into body.to.",
+  })),
+  sentenceUncovered: defineFault("sentence-uncovered", "warning", (source: string, words: string) => ({
+    wrong: `No passage of ${quote(source)} covers the sentence “${words}”`,
+    remedy: "Record what it says, or list it under `uncovered:` with a reason.",
+  })),
+} as const;
+
+/** Another length is another stretch: then the record has changed, or what its words find. */
+function tellMove(from: Stretch, to: Stretch): string {
+  if (to.end - to.start === from.end - from.start) {
+    return `The passage has moved from character ${from.start} to ${to.start} of the text, unchanged.`;
+  }
+  if (to.start === from.start) return `The passage now ends at character ${to.end} of the text, not at ${from.end}.`;
+  if (to.end === from.end) return `The passage now begins at character ${to.start} of the text, not at ${from.start}.`;
+  return `The passage now means the characters ${to.start} to ${to.end} of the text, not ${from.start} to ${from.end}.`;
+}
+
+function listed(numbers: readonly number[]): string {
+  const last = numbers.at(-1);
+  return numbers.length < 2 ? String(last) : `${numbers.slice(0, -1).join(", ")} and ${last}`;
+}

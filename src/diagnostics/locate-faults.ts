@@ -1,0 +1,45 @@
+import { compareText } from "../base/compare-text.ts";
+import type { Fault } from "./fault.ts";
+import { indexLines, type LineIndex } from "./line-index.ts";
+import type { Place } from "./place.ts";
+import type { Span } from "./span.ts";
+
+/** Texts that faults stand in, and how to find a path in them. */
+export interface LocatedTexts {
+  /** By path. */
+  readonly files: ReadonlyMap<string, string>;
+  /** Asked only for a path in one of `files`. */
+  readonly spanOf: (place: Place) => Span | undefined;
+}
+
+/** Gives each fault its line and column, and sorts: by file, line, column and code, those without a file first. */
+export function locateFaults(faults: readonly Fault[], { files, spanOf }: LocatedTexts): readonly Fault[] {
+  const indexes = new Map<string, LineIndex>();
+
+  function locate(fault: Fault): Fault {
+    const { file, offset } = fault.place;
+    const text = file === undefined ? undefined : files.get(file);
+    if (fault.span || file === undefined) return fault;
+    // A file that is no text, or must not be shown, is named as a whole.
+    if (text === undefined) return { ...fault, span: { file, start: 0, end: 0, line: 1, column: 1 } };
+    if (offset === undefined) {
+      const span = spanOf(fault.place);
+      return span ? { ...fault, span } : fault;
+    }
+    const lines = indexes.get(file) ?? indexLines(text);
+    indexes.set(file, lines);
+    return { ...fault, span: lines.spanOf(file, offset, offset + 1) };
+  }
+
+  return faults.map(locate).sort(compareFaults);
+}
+
+function compareFaults(a: Fault, b: Fault): number {
+  return (
+    compareText(a.place.file ?? "", b.place.file ?? "") ||
+    (a.span?.line ?? 0) - (b.span?.line ?? 0) ||
+    (a.span?.column ?? 0) - (b.span?.column ?? 0) ||
+    compareText(a.code, b.code) ||
+    compareText(a.wrong, b.wrong)
+  );
+}

@@ -1,0 +1,45 @@
+import type { Fault, Severity } from "./fault.ts";
+import { makeMask } from "./mask-names.ts";
+import type { Place } from "./place.ts";
+import type { ReportContext } from "./reporter.ts";
+
+/** A fault as it may be shown to anyone: private names are hidden in every text of it. */
+export interface PrintableFault {
+  readonly code: string;
+  readonly severity: Severity;
+  readonly wrong: string;
+  readonly remedy: string;
+  /** With the data folder before it; absent for records that come from code and for the folder as a whole. */
+  readonly file?: string;
+  readonly line?: number;
+  readonly column?: number;
+  /** `claims[3].speaker`: where it stands in the file or the records. */
+  readonly path: string;
+}
+
+/** Makes faults fit to be shown. */
+export function printableFaults(faults: readonly Fault[], context: ReportContext): readonly PrintableFault[] {
+  const hide = makeMask(context.privateNames);
+  const folder = context.folder === undefined ? "" : `${context.folder.replace(/\/+$/, "")}/`;
+  return faults.map(({ code, severity, wrong, remedy, place, span }) => ({
+    code,
+    severity,
+    wrong: hide(wrong),
+    remedy: hide(remedy),
+    ...(place.file === undefined ? {} : { file: hide(folder + place.file) }),
+    ...(span && { line: span.line, column: span.column }),
+    path: hide(pathOf(place)),
+  }));
+}
+
+function pathOf({ path }: Place): string {
+  return path.map((step, index) => (typeof step === "number" ? `[${step}]` : index === 0 ? step : `.${step}`)).join("");
+}
+
+/** "2 errors, 1 warning", or "no faults". */
+export function countFaults(faults: readonly { readonly severity: Severity }[]): string {
+  const errors = faults.filter(({ severity }) => severity === "error").length;
+  const warnings = faults.length - errors;
+  const count = (number: number, noun: string) => (number === 0 ? [] : [`${number} ${noun}${number === 1 ? "" : "s"}`]);
+  return [...count(errors, "error"), ...count(warnings, "warning")].join(", ") || "no faults";
+}

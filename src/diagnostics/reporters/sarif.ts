@@ -1,0 +1,54 @@
+import { FAULT_KINDS, type FaultSummary } from "../faults.ts";
+import { type PrintableFault, printableFaults } from "../printable-fault.ts";
+import type { Reporter } from "../reporter.ts";
+import { safeJson } from "../safe-json.ts";
+
+/** SARIF 2.1.0, which code hosts and editors read. Columns count code points. */
+export const sarif: Reporter = {
+  name: "sarif",
+  description: "for code hosts and editors: SARIF 2.1.0",
+  report: (faults, context) => {
+    const printable = printableFaults(faults, context);
+    const rules = rulesFor(printable);
+    const run = {
+      tool: { driver: { name: "claimgraph", rules: rules.map(describeRule) } },
+      columnKind: "unicodeCodePoints",
+      results: printable.map((fault) => describeResult(fault, rules)),
+    };
+    return safeJson({ $schema: "https://json.schemastore.org/sarif-2.1.0.json", version: "2.1.0", runs: [run] });
+  },
+};
+
+/** The table of faults, and after it what a command has found that the table does not know. */
+function rulesFor(faults: readonly FaultSummary[]): readonly FaultSummary[] {
+  const rules = new Map(FAULT_KINDS.map((kind) => [kind.code, kind]));
+  for (const fault of faults) if (!rules.has(fault.code)) rules.set(fault.code, fault);
+  return [...rules.values()];
+}
+
+function describeRule({ code, severity }: FaultSummary): object {
+  const words = code.replaceAll("-", " ");
+  const text = `${words.charAt(0).toUpperCase()}${words.slice(1)}.`;
+  return { id: code, shortDescription: { text }, defaultConfiguration: { level: severity } };
+}
+
+function describeResult(fault: PrintableFault, rules: readonly FaultSummary[]): object {
+  const { code, severity, wrong, remedy, file, line, column, path } = fault;
+  const region = line === undefined ? {} : { region: { startLine: line, startColumn: column ?? 1 } };
+  const physical =
+    file === undefined ? {} : { physicalLocation: { artifactLocation: { uri: addressOf(file) }, ...region } };
+  const logical = path === "" ? {} : { logicalLocations: [{ fullyQualifiedName: path }] };
+  const locations = file === undefined && path === "" ? {} : { locations: [{ ...physical, ...logical }] };
+  return {
+    ruleId: code,
+    ruleIndex: rules.findIndex((rule) => rule.code === code),
+    level: severity,
+    message: { text: `${wrong} ${remedy}` },
+    ...locations,
+  };
+}
+
+/** A path as a relative address. */
+function addressOf(path: string): string {
+  return encodeURI(path.replace(/\p{Cs}/gu, "\ufffd")).replace(/[?#]/g, encodeURIComponent);
+}

@@ -1,0 +1,118 @@
+import {
+  type Camera,
+  EMPTY_VIEW,
+  FACETS,
+  type Facet,
+  isIdLike,
+  isLanguage,
+  type StoryStep,
+  type View,
+  type ViewTime,
+} from "./view.ts";
+
+type Bag = Readonly<Record<string, unknown>>;
+
+/** No view needs more; a hostile one shall not cost more. */
+const MOST_VALUES = 50;
+const LONGEST_HASH = 20_000;
+
+/** Reads a view from a URL's hash (with or without `#`) or from data of unknown origin; what makes no sense is dropped. */
+export function parseView(input: unknown): View {
+  if (typeof input === "string") return viewFrom(bagFromHash(input));
+  return isBag(input) ? viewFrom(input) : EMPTY_VIEW;
+}
+
+function bagFromHash(hash: string): Bag {
+  const params = new URLSearchParams(hash.slice(0, LONGEST_HASH).replace(/^#/, ""));
+  const one = (key: string) => params.get(key) ?? undefined;
+  const number = (key: string) => (params.has(key) ? Number(params.get(key)) : undefined);
+  return {
+    v: number("v"),
+    lens: one("lens"),
+    filters: Object.fromEntries(FACETS.map((facet) => [facet, params.getAll(facet)])),
+    time: { from: one("from"), to: one("to"), knownOn: one("known") },
+    focus: one("focus"),
+    selection: params.getAll("sel"),
+    camera: { x: number("x"), y: number("y"), ratio: number("zoom") },
+    language: one("lang"),
+    theme: one("theme"),
+    story: { id: one("story"), step: number("step") },
+  };
+}
+
+function viewFrom(bag: Bag): View {
+  if (bag["v"] !== undefined && bag["v"] !== 1) return EMPTY_VIEW;
+  const lens = nameOf(bag["lens"]);
+  const theme = nameOf(bag["theme"]);
+  const filters = filtersOf(bag["filters"]);
+  const time = timeOf(bag["time"]);
+  const selection = idsOf(bag["selection"]);
+  const camera = cameraOf(bag["camera"]);
+  const story = storyOf(bag["story"]);
+  return {
+    v: 1,
+    ...(lens && { lens }),
+    ...(filters && { filters }),
+    ...(time && { time }),
+    ...(isIdLike(bag["focus"]) && { focus: bag["focus"] }),
+    ...(selection.length > 0 && { selection }),
+    ...(camera && { camera }),
+    ...(isLanguage(bag["language"]) && { language: bag["language"] }),
+    ...(theme && { theme }),
+    ...(story && { story }),
+  };
+}
+
+function nameOf(value: unknown): string | undefined {
+  return typeof value === "string" && /^[a-z][a-z-]{0,30}$/.test(value) ? value : undefined;
+}
+
+function idsOf(value: unknown): readonly string[] {
+  return Array.isArray(value) ? [...new Set(value.filter(isIdLike))].slice(0, MOST_VALUES) : [];
+}
+
+function filtersOf(value: unknown): View["filters"] {
+  if (!isBag(value)) return undefined;
+  const chosen = FACETS.map((facet): readonly [Facet, readonly string[]] => [facet, idsOf(value[facet])]);
+  const used = chosen.filter(([, values]) => values.length > 0);
+  return used.length > 0 ? Object.fromEntries(used) : undefined;
+}
+
+function timeOf(value: unknown): ViewTime | undefined {
+  if (!isBag(value)) return undefined;
+  const [from, to, knownOn] = [dateOf(value["from"]), dateOf(value["to"]), dateOf(value["knownOn"])];
+  if (!from && !to && !knownOn) return undefined;
+  return {
+    ...(from && { from }),
+    ...(to && { to }),
+    ...(knownOn && { knownOn }),
+  };
+}
+
+/** EDTF as far as its letters go; whoever compares dates decides what it means. */
+function dateOf(value: unknown): string | undefined {
+  return typeof value === "string" && /^[\dQTXZ:.,~?%/+-]{1,60}$/.test(value) ? value : undefined;
+}
+
+function cameraOf(value: unknown): Camera | undefined {
+  if (!isBag(value)) return undefined;
+  const { x, y, ratio } = value;
+  if (!isPlace(x) || !isPlace(y) || !isPlace(ratio) || ratio < 1e-4 || ratio > 100) return undefined;
+  return { x, y, ratio };
+}
+
+function isPlace(value: unknown): value is number {
+  return typeof value === "number" && Math.abs(value) < 1e9;
+}
+
+function storyOf(value: unknown): StoryStep | undefined {
+  if (!isBag(value)) return undefined;
+  const { id, step } = value;
+  if (!isIdLike(id) || typeof step !== "number" || !Number.isInteger(step) || step < 1 || step > 10_000)
+    return undefined;
+  return { id, step };
+}
+
+function isBag(value: unknown): value is Bag {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}

@@ -1,0 +1,86 @@
+import type { Fault } from "../diagnostics/fault.ts";
+import type { Place } from "../diagnostics/place.ts";
+import type { PlaceOf } from "../model/placed-records.ts";
+import type { Manifest, RecordLists, VocabularyRecord } from "../model/record.ts";
+import { LIST_SCHEMAS } from "./list-schemas.ts";
+import { manifestSchema } from "./manifest-schema.ts";
+import { makeSift, type Sift } from "./sift-records.ts";
+import { vocabularySchema } from "./vocabulary-schema.ts";
+
+/** Lists of records of which nothing is known yet. */
+export type RawLists = { readonly [List in keyof RecordLists]: readonly unknown[] };
+
+/** Records whose form is sound, beside what is wrong with the others. */
+export interface ShapedLists {
+  /** The sound records, in their order. */
+  readonly lists: RecordLists;
+  /** Where each sound record stands. */
+  readonly placeOf: PlaceOf;
+  readonly faults: readonly Fault[];
+  /** Ids of records that are left out: whoever refers to them is not to blame. */
+  readonly brokenIds: ReadonlySet<string>;
+}
+
+const SIFTS: { readonly [List in keyof RecordLists]: Sift<RecordLists[List][number]> } = {
+  sources: makeSift("source", LIST_SCHEMAS.sources),
+  actors: makeSift("actor", LIST_SCHEMAS.actors),
+  topics: makeSift("topic", LIST_SCHEMAS.topics),
+  indicators: makeSift("indicator", LIST_SCHEMAS.indicators),
+  places: makeSift("place", LIST_SCHEMAS.places),
+  instruments: makeSift("instrument", LIST_SCHEMAS.instruments),
+  events: makeSift("event", LIST_SCHEMAS.events),
+  claims: makeSift("claim", LIST_SCHEMAS.claims),
+  relations: makeSift("relation", LIST_SCHEMAS.relations),
+  uncovered: makeSift("uncovered passage", LIST_SCHEMAS.uncovered),
+};
+
+/** Parts the sound records of all lists from the broken ones. Values are not copied. */
+export function shapeLists(raw: RawLists, placeOf: PlaceOf): ShapedLists {
+  const faults: Fault[] = [];
+  const brokenIds = new Set<string>();
+  const keptIn = new Map<keyof RecordLists, readonly number[]>();
+
+  function shape<List extends keyof RecordLists>(list: List): readonly RecordLists[List][number][] {
+    const sifted = SIFTS[list](raw[list], (index) => placeOf(list, index));
+    faults.push(...sifted.faults);
+    for (const id of sifted.brokenIds) brokenIds.add(id);
+    if (sifted.kept) keptIn.set(list, sifted.kept);
+    return sifted.sound;
+  }
+
+  const lists: RecordLists = {
+    sources: shape("sources"),
+    actors: shape("actors"),
+    topics: shape("topics"),
+    indicators: shape("indicators"),
+    places: shape("places"),
+    instruments: shape("instruments"),
+    events: shape("events"),
+    claims: shape("claims"),
+    relations: shape("relations"),
+    uncovered: shape("uncovered"),
+  };
+  const placeOfSound: PlaceOf = (list, index) => placeOf(list, keptIn.get(list)?.[index] ?? index);
+  return { lists, placeOf: placeOfSound, faults, brokenIds };
+}
+
+/** One value and what is wrong with it: the value is absent where anything is. */
+export interface Shaped<T> {
+  readonly value: T | undefined;
+  readonly faults: readonly Fault[];
+}
+
+const siftManifest = makeSift<Manifest>("data set", manifestSchema);
+const siftVocabulary = makeSift<VocabularyRecord>("vocabulary", vocabularySchema);
+
+/** Checks the form of what a data set says of itself. */
+export function shapeManifest(value: unknown, place: Place): Shaped<Manifest> {
+  const { sound, faults } = siftManifest([value], () => place);
+  return { value: sound[0], faults };
+}
+
+/** Checks the form of a data set's own types. */
+export function shapeVocabulary(value: unknown, place: Place): Shaped<VocabularyRecord> {
+  const { sound, faults } = siftVocabulary([value], () => place);
+  return { value: sound[0], faults };
+}

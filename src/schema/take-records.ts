@@ -1,0 +1,67 @@
+import { closestWord } from "../base/closest-word.ts";
+import type { Fault } from "../diagnostics/fault.ts";
+import { SHAPE_FAULTS } from "../diagnostics/faults/shape.ts";
+import { quote } from "../diagnostics/quote.ts";
+import { LIST_SCHEMAS } from "./list-schemas.ts";
+import type { RawLists } from "./shape-records.ts";
+import { wrongTypeFault } from "./wrong-type-faults.ts";
+
+const KEYS: readonly string[] = ["manifest", "vocabulary", ...Object.keys(LIST_SCHEMAS)];
+
+/** All that a data set says, of which nothing is known yet. */
+export interface RawRecords extends RawLists {
+  readonly manifest: unknown;
+  readonly vocabulary: unknown;
+}
+
+/** What came from code, with every list there, and what is wrong with it as a whole. */
+export interface TakenRecords {
+  /** Absent where nothing of the kind came. */
+  readonly records: RawRecords | undefined;
+  readonly faults: readonly Fault[];
+}
+
+/** Takes whatever a caller hands over for records; a list that is left out is empty, and so is what is no list. */
+export function takeRecords(given: unknown): TakenRecords {
+  const faults: Fault[] = [];
+  if (!isMapping(given)) {
+    const example = "{ manifest: { ... }, claims: [] }";
+    faults.push(wrongTypeFault({ path: [] }, "The data set", "records", ["object"], given, example));
+    return { records: undefined, faults };
+  }
+  for (const key of Object.keys(given)) {
+    if (KEYS.includes(key)) continue;
+    faults.push(
+      SHAPE_FAULTS.unknownKey({ path: [key], part: "key" }, key, "The data set", closestWord(key, KEYS), KEYS),
+    );
+  }
+  const { manifest, vocabulary = {} } = given;
+  return { records: { manifest, vocabulary, ...takeLists(given, faults) }, faults };
+}
+
+function takeLists(given: Readonly<Record<string, unknown>>, faults: Fault[]): RawLists {
+  const take = (list: keyof RawLists): readonly unknown[] => {
+    const value = given[list];
+    if (value === undefined) return [];
+    // A list with holes would hide them from whoever goes through it.
+    if (Array.isArray(value)) return value.includes(undefined) ? Array.from<unknown>(value) : value;
+    faults.push(wrongTypeFault({ path: [list] }, quote(list), list, ["array"], value, `${list}: [{ id: ... }]`));
+    return [];
+  };
+  return {
+    sources: take("sources"),
+    actors: take("actors"),
+    topics: take("topics"),
+    indicators: take("indicators"),
+    places: take("places"),
+    instruments: take("instruments"),
+    events: take("events"),
+    claims: take("claims"),
+    relations: take("relations"),
+    uncovered: take("uncovered"),
+  };
+}
+
+function isMapping(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
