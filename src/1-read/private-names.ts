@@ -1,0 +1,44 @@
+import type { Fault } from "../diagnostics/fault.ts";
+import { READING_FAULTS } from "../diagnostics/faults/reading.ts";
+import { decodeText } from "./decode-text.ts";
+import { isMapping } from "./is-mapping.ts";
+import { readerFor } from "./readers.ts";
+
+/** Names of protected persons, as one file of `private/` gives them. */
+export interface PrivateNames {
+  readonly names: readonly string[];
+  readonly faults: readonly Fault[];
+}
+
+/**
+ * Reads the names of a file of `private/`: `names:` with a list of texts, or of mappings with a `name:` or `names:` of
+ * their own and an `id:` that is no name. A file of any other form is an error, whatever its kind, since whoever put it
+ * there counts on it, but its names are known all the same; an empty one is sound. Faults tell nothing of what it says,
+ * for it must not be shown.
+ */
+export function readPrivateNames(path: string, bytes: Uint8Array): PrivateNames {
+  const place = { file: path, path: [] };
+  const reader = readerFor(path);
+  if (!reader) return { names: [], faults: [READING_FAULTS.privateFileUnread(place)] };
+  const broken = READING_FAULTS.privateFileBroken(place);
+  const decoded = decodeText(path, bytes);
+  if ("fault" in decoded) return { names: [], faults: [broken] };
+  const { value, faults } = reader.read({ path, text: decoded.text });
+  const isEmpty = value === undefined && faults.every(({ severity }) => severity === "warning");
+  if (isEmpty) return { names: [], faults: [] };
+  const found = isMapping(value) ? namesIn(value) : [undefined];
+  const names = found.filter((name) => name !== undefined);
+  const isSound = faults.length === 0 && names.length > 0 && names.length === found.length;
+  return { names, faults: isSound ? [] : [broken] };
+}
+
+/** Every name in the value of a `names:`; undefined for each thing that is none. */
+function namesIn(value: unknown): readonly (string | undefined)[] {
+  if (typeof value === "string") return [value.trim() === "" ? undefined : value];
+  if (Array.isArray(value)) return value.flatMap(namesIn);
+  if (!isMapping(value)) return [undefined];
+  const { id: _, ...rest } = value;
+  const entries = Object.entries(rest);
+  if (entries.length === 0) return [undefined];
+  return entries.flatMap(([key, inner]) => (key === "name" || key === "names" ? namesIn(inner) : [undefined]));
+}

@@ -1,0 +1,135 @@
+import { compareText } from "../base/compare-text.ts";
+import { type Fault, hasErrors } from "../diagnostics/fault.ts";
+import { READING_FAULTS } from "../diagnostics/faults/reading.ts";
+import type { Place } from "../diagnostics/place.ts";
+import type { Span } from "../diagnostics/span.ts";
+import type { EvidenceLock } from "../model/evidence.ts";
+import type { PlacedRecords } from "../model/placed-records.ts";
+import { type Layout, layoutSchema } from "../schema/layout-schema.ts";
+import { lockSchema } from "../schema/lock-schema.ts";
+import { shapeLists, shapeManifest, shapeVocabulary } from "../schema/shape-records.ts";
+import { type CollectedRecords, collectRecords, type FileOfRecords } from "./collect-records.ts";
+import { decodeText } from "./decode-text.ts";
+import { isMapping } from "./is-mapping.ts";
+import { readPrivateNames } from "./private-names.ts";
+import { privateNamesInFiles } from "./private-names-in-files.ts";
+import { purposeOfFile } from "./purpose-of-file.ts";
+import { type OwnFile, readOwnFile } from "./read-own-file.ts";
+import type { TextFile } from "./reader.ts";
+import { readerFor } from "./readers.ts";
+import { makeSpanOf } from "./span-of.ts";
+
+/** A file of a data folder; `path` is relative to it, with `/` between its parts. */
+export interface InputFile {
+  readonly path: string;
+  readonly bytes: Uint8Array;
+}
+
+/** A data folder as records, and everything that is wrong with their form. */
+export interface ReadResult {
+  /** The records whose form is sound; absent where nothing says what the data set is. */
+  readonly placed: PlacedRecords | undefined;
+  readonly faults: readonly Fault[];
+  /** Texts by path, for code frames; files of private names are not among them. */
+  readonly files: ReadonlyMap<string, string>;
+  /** Finds a place in its file; looks through a file when it is first asked about it. */
+  readonly spanOf: (place: Place) => Span | undefined;
+  readonly lock?: EvidenceLock;
+  readonly layout?: Layout;
+  /** Names of protected persons: to be found, never to be printed. */
+  readonly privateNames: readonly string[];
+  /** Ids of records left out for their form: whoever refers to them is not to blame. */
+  readonly brokenIds: ReadonlySet<string>;
+}
+
+/**
+ * Reads the files of a data folder, in the order of their paths whatever the order given. Throws for no input. `folder`
+ * is how remedies call it in the commands that they propose.
+ */
+export function readFolder(input: readonly InputFile[], folder = "graph-data"): ReadResult {
+  const faults: Fault[] = [];
+  const files = new Map<string, string>();
+  const records: FileOfRecords[] = [];
+  const privateNames: string[] = [];
+  let lock: OwnFile<EvidenceLock> = { faults: [] };
+  let layout: OwnFile<Layout> = { faults: [] };
+  let unread = false;
+  let pinsUnknown = false;
+
+  for (const { path, bytes } of [...input].sort((a, b) => compareText(a.path, b.path))) {
+    const purpose = purposeOfFile(path);
+    if (purpose === "other") continue;
+    if (purpose === "private") {
+      const found = readPrivateNames(path, bytes);
+      privateNames.push(...found.names);
+      faults.push(...found.faults);
+      continue;
+    }
+    const decoded = decodeText(path, bytes);
+    if ("fault" in decoded) {
+      faults.push(decoded.fault);
+      unread ||= purpose === "records";
+      pinsUnknown ||= purpose === "lock";
+      continue;
+    }
+    const file = { path, text: decoded.text };
+    files.set(path, file.text);
+    if (purpose === "lock") {
+      lock = readOwnFile(file, lockSchema, READING_FAULTS.lockBroken);
+      pinsUnknown = lock.value === undefined;
+    } else if (purpose === "layout") layout = readOwnFile(file, layoutSchema, READING_FAULTS.layoutBroken);
+    else {
+      const read = readText(file);
+      faults.push(...read.faults);
+      if (read.value !== undefined) records.push({ path, value: read.value });
+      else unread ||= hasErrors(read.faults);
+    }
+  }
+
+  const collected = collectRecords(records);
+  const shaped = shapeCollected(collected, pinsUnknown);
+  // What cannot be read may hold the manifest.
+  const lacksManifest = !collected.manifest && !unread && records.every(({ value }) => isMapping(value));
+  const nothing = input.every(({ path }) => purposeOfFile(path) !== "records");
+  return {
+    placed: shaped.placed,
+    faults: [
+      ...faults,
+      ...lock.faults,
+      ...layout.faults,
+      ...(nothing ? [READING_FAULTS.folderEmpty({ path: [] }, folder)] : []),
+      ...(lacksManifest && !nothing ? [READING_FAULTS.manifestMissing({ path: [] }, folder)] : []),
+      ...collected.faults,
+      ...shaped.faults,
+      ...privateNamesInFiles(input, privateNames),
+    ],
+    files,
+    spanOf: makeSpanOf(files),
+    ...(lock.value && { lock: lock.value }),
+    ...(layout.value && { layout: layout.value }),
+    privateNames: [...new Set(privateNames)].sort(compareText),
+    brokenIds: shaped.brokenIds,
+  };
+}
+
+function readText(file: TextFile) {
+  return readerFor(file.path)?.read(file) ?? { value: undefined, faults: [] };
+}
+
+/** Looks at the form of everything that was collected. */
+function shapeCollected({ lists, placeOf, manifest, vocabulary }: CollectedRecords, pinsUnknown: boolean) {
+  const shaped = shapeLists(lists, placeOf);
+  const ownTypes = vocabulary ? shapeVocabulary(vocabulary.value, vocabulary.place) : { value: {}, faults: [] };
+  const whole = manifest ? shapeManifest(manifest.value, manifest.place) : { value: undefined, faults: [] };
+  const placed: PlacedRecords | undefined = manifest &&
+    whole.value && {
+      records: { manifest: whole.value, vocabulary: ownTypes.value ?? {}, ...shaped.lists },
+      placeOf: shaped.placeOf,
+      manifestPlace: manifest.place,
+      vocabularyPlace: vocabulary?.place ?? { path: [] },
+      brokenIds: shaped.brokenIds,
+      pinsUnknown,
+    };
+  const faults = [...whole.faults, ...ownTypes.faults, ...shaped.faults];
+  return { placed, faults, brokenIds: shaped.brokenIds };
+}

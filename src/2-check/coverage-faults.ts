@@ -1,0 +1,62 @@
+import type { Fault } from "../diagnostics/fault.ts";
+import { EVIDENCE_FAULTS } from "../diagnostics/faults/evidence.ts";
+import { inside } from "../diagnostics/place.ts";
+import { concealNames, namesAndParts } from "../evidence/conceal-names.ts";
+import { type BodyFault, coverage } from "../evidence/coverage.ts";
+import { uncoveredRequests } from "../evidence/passage-requests.ts";
+import { type PassageSpan, prepareText } from "../evidence/prepare-text.ts";
+import { type PassageFinding, verifyPassages } from "../evidence/verify-passages.ts";
+import { passageFault } from "./passage-fault.ts";
+import { makePassageTexts } from "./passage-texts.ts";
+import type { CheckInput } from "./rule.ts";
+import { shortenWords } from "./shorten-words.ts";
+
+/**
+ * The sentences of each source's body that no passage reaches into and no `uncovered` record sets aside, by the order
+ * of the sources; only sources whose text is at hand are looked at. A body that cannot be told is a fault instead.
+ */
+export function coverageFaults(input: CheckInput): readonly Fault[] {
+  const { records, texts, placeOf } = input;
+  if (!texts) return [];
+  const faults: Fault[] = [];
+  const setAside = verifyPassages(uncoveredRequests(input), { texts });
+  const words = makePassageTexts(texts);
+  const hide = concealNames(namesAndParts(input.privateNames));
+  for (const finding of setAside) {
+    const lost = finding.state === "missing" || finding.state === "ambiguous";
+    if (lost) faults.push(passageFault(finding, undefined, words, hide));
+  }
+  const spans = spansBySource([...input.findings, ...setAside]);
+  records.sources.forEach(({ id, body, language }, index) => {
+    const raw = texts.get(id);
+    if (raw === undefined) return;
+    const place = placeOf("sources", index);
+    const found = coverage(prepareText(raw), body, spans.get(id) ?? [], language);
+    if (found.bodyFault) {
+      const { part } = found.bodyFault;
+      const at = inside(place, "body", part === "from" ? "from" : "to");
+      faults.push(EVIDENCE_FAULTS.bodyMissing(at, whyUntold(found.bodyFault), id));
+    }
+    for (const { covered, text } of found.sentences) {
+      if (!covered) faults.push(EVIDENCE_FAULTS.sentenceUncovered(place, id, shortenWords(hide(text))));
+    }
+  });
+  return faults;
+}
+
+function spansBySource(findings: readonly PassageFinding[]): ReadonlyMap<string, readonly PassageSpan[]> {
+  const spans = new Map<string, PassageSpan[]>();
+  for (const { request, start, end } of findings) {
+    if (start === undefined || end === undefined) continue;
+    const own = spans.get(request.source);
+    if (own) own.push({ start, end });
+    else spans.set(request.source, [{ start, end }]);
+  }
+  return spans;
+}
+
+function whyUntold({ part, resolution }: BodyFault): string {
+  if (part === "order") return "its last words stand before its first";
+  const words = part === "from" ? "its first words" : "its last words";
+  return resolution.state === "ambiguous" ? `${words} stand more than once` : `${words} are not in the text`;
+}

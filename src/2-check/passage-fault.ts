@@ -1,0 +1,27 @@
+import type { Fault } from "../diagnostics/fault.ts";
+import { EVIDENCE_FAULTS } from "../diagnostics/faults/evidence.ts";
+import type { PassageFinding } from "../evidence/verify-passages.ts";
+import type { EvidenceLock } from "../model/evidence.ts";
+import type { PassageTexts } from "./passage-texts.ts";
+import { shortenWords } from "./shorten-words.ts";
+
+/** What to say of a passage that is missing, ambiguous, altered or moved; `hide` takes names out of words of the text. */
+export function passageFault(
+  finding: PassageFinding,
+  lock: EvidenceLock | undefined,
+  texts: PassageTexts,
+  hide: (words: string) => string,
+): Fault {
+  const { request, state, start = 0, end = 0, candidates = [], nearest, difference = "", why = "" } = finding;
+  const place = request.place();
+  if (state === "ambiguous") {
+    const starts = candidates.map((span) => span.start);
+    return EVIDENCE_FAULTS.passageAmbiguous(place, starts);
+  }
+  if (state === "altered") return EVIDENCE_FAULTS.passageAltered(place, hide(difference));
+  if (state === "moved") {
+    return EVIDENCE_FAULTS.passageMoved(place, lock?.passages[request.key] ?? { start: 0, end: 0 }, { start, end });
+  }
+  const words = nearest && texts.words(request.source, nearest);
+  return EVIDENCE_FAULTS.passageMissing(place, request.source, why, words && shortenWords(hide(words)));
+}

@@ -1,0 +1,39 @@
+import { PERIOD_FAULTS } from "../../diagnostics/faults/periods.ts";
+import { inside } from "../../diagnostics/place.ts";
+import { UNSTATED } from "../../model/period.ts";
+import type { RecordLists } from "../../model/record.ts";
+import { isDay, isPeriod } from "../edtf-period.ts";
+import type { Rule } from "../rule.ts";
+
+export const periodsValid: Rule = {
+  name: "periods-valid",
+  holds: "Every date and period is EDTF, or has quarters as in 2021-Q1; only a figure's may be unstated.",
+  check: ({ records, manifestPlace, placeOf }, report) => {
+    const judge = (text: string | undefined, list: keyof RecordLists, index: number, field: string): void => {
+      if (text === undefined || isPeriod(text)) return;
+      report(PERIOD_FAULTS.periodInvalid(inside(placeOf(list, index), field), text, false));
+    };
+    const { date } = records.manifest;
+    if (!isDay(date)) report(PERIOD_FAULTS.manifestDate(inside(manifestPlace, "date"), date));
+    records.sources.forEach((source, index) => {
+      judge(source.published, "sources", index, "published");
+    });
+    records.instruments.forEach((instrument, index) => {
+      judge(instrument.date, "instruments", index, "date");
+    });
+    records.events.forEach((event, index) => {
+      judge(event.date, "events", index, "date");
+    });
+    records.claims.forEach((claim, index) => {
+      judge(claim.period, "claims", index, "period");
+      claim.figures?.forEach(({ period }, at) => {
+        if (period === undefined || period === UNSTATED || isPeriod(period)) return;
+        const place = inside(placeOf("claims", index), "figures", at, "period");
+        report(PERIOD_FAULTS.periodInvalid(place, period, true));
+      });
+    });
+    records.relations.forEach((relation, index) => {
+      judge(relation.period, "relations", index, "period");
+    });
+  },
+};

@@ -1,0 +1,49 @@
+import { NAMING_FAULTS } from "../../diagnostics/faults/naming.ts";
+import { inside } from "../../diagnostics/place.ts";
+import { concealNames } from "../../evidence/conceal-names.ts";
+import { NODE_LISTS } from "../record-index.ts";
+import type { Rule } from "../rule.ts";
+
+export const privateNamesAbsent: Rule = {
+  name: "private-names-absent",
+  holds: "No record holds a name that private/ keeps, in any field, for editors only or not.",
+  check: ({ records, privateNames, manifestPlace, vocabularyPlace, placeOf }, report) => {
+    if (privateNames.length === 0) return;
+    const conceal = concealNames(privateNames);
+    // An id writes a name with hyphens and an address behind escapes, so all forms are looked at.
+    const holdsName = (written: string): boolean => {
+      const text = `${written} ${withoutEscapes(written)}`.normalize("NFC");
+      const spaced = text.replaceAll(/[-_]/g, " ");
+      return conceal(text) !== text || conceal(spaced) !== spaced;
+    };
+    for (const list of [...NODE_LISTS, "relations", "uncovered"] as const) {
+      records[list].forEach((record, index) => {
+        for (const [field, value] of Object.entries(record)) {
+          if (!anyText(value, holdsName)) continue;
+          report(NAMING_FAULTS.privateName(inside(placeOf(list, index), field), field));
+        }
+      });
+    }
+    for (const [field, value] of Object.entries(records.manifest)) {
+      if (anyText(value, holdsName)) report(NAMING_FAULTS.privateName(inside(manifestPlace, field), field));
+    }
+    for (const [field, value] of Object.entries(records.vocabulary)) {
+      if (anyText(value, holdsName)) report(NAMING_FAULTS.privateName(inside(vocabularyPlace, field), field));
+    }
+  },
+};
+
+/** An address with its percent escapes undone, or nothing where there are none that can be. */
+function withoutEscapes(text: string): string {
+  try {
+    return text.includes("%") ? decodeURIComponent(text) : "";
+  } catch {
+    return "";
+  }
+}
+
+function anyText(value: unknown, test: (text: string) => boolean): boolean {
+  if (typeof value === "string") return test(value);
+  if (typeof value !== "object" || value === null) return false;
+  return Object.values(value).some((inner) => anyText(inner, test));
+}

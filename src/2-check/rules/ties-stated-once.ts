@@ -1,0 +1,69 @@
+import type { Fault } from "../../diagnostics/fault.ts";
+import { LINK_FAULTS } from "../../diagnostics/faults/links.ts";
+import { inside } from "../../diagnostics/place.ts";
+import { describePlace } from "../describe-place.ts";
+import type { RecordIndex } from "../record-index.ts";
+import type { CheckInput, Rule } from "../rule.ts";
+
+export const tiesStatedOnce: Rule = {
+  name: "ties-stated-once",
+  holds: "A tie joins two records, and is stated once; a relation that is stated again has an id of its own.",
+  check: (input, report) => {
+    checkRelations(input, report);
+    checkLinks(input, report);
+  },
+};
+
+function checkRelations({ records, index, placeOf }: CheckInput, report: (fault: Fault) => void): void {
+  // Pairs of ends as sorted numbers first: only relations whose pair stands twice are looked at as text.
+  const pairs = new Float64Array(records.relations.length);
+  records.relations.forEach((relation, position) => {
+    pairs[position] = pairOf(index, position) ?? -1 - position;
+    if (relation.from !== relation.to || !index.relationFrom[position]) return;
+    report(LINK_FAULTS.edgeToItself(inside(placeOf("relations", position), "to"), relation.to));
+  });
+  pairs.sort();
+  const repeated = new Set<number>();
+  pairs.forEach((pair, at) => {
+    if (pair === pairs[at - 1]) repeated.add(pair);
+  });
+  if (repeated.size === 0) return;
+
+  const first = new Map<string, number>();
+  records.relations.forEach((relation, position) => {
+    const pair = pairOf(index, position);
+    if (pair === undefined || !repeated.has(pair)) return;
+    const { from, type, to, source, id } = relation;
+    const key = `${pair} ${type} ${source} ${id}`;
+    const earlier = first.get(key);
+    if (earlier === undefined) {
+      first.set(key, position);
+      return;
+    }
+    const other = describePlace(placeOf("relations", earlier));
+    report(LINK_FAULTS.relationTwice(placeOf("relations", position), `${from} ${type} ${to}`, other, id));
+  });
+}
+
+function pairOf({ relationFrom, relationTo, size }: RecordIndex, position: number): number | undefined {
+  const from = relationFrom[position];
+  const to = relationTo[position];
+  return from && to && from.ordinal * size + to.ordinal;
+}
+
+function checkLinks({ records, index, placeOf }: CheckInput, report: (fault: Fault) => void): void {
+  records.claims.forEach((claim, position) => {
+    const { links } = claim;
+    links?.forEach((link, at) => {
+      const place = () => inside(placeOf("claims", position), "links", at, "to");
+      const target = index.findClaim(link.to, claim.source)?.index;
+      if (target === undefined) return;
+      if (target === position) report(LINK_FAULTS.edgeToItself(place(), claim.id));
+      const twice = links.some(
+        (other, earlier) =>
+          earlier < at && other.type === link.type && index.findClaim(other.to, claim.source)?.index === target,
+      );
+      if (twice) report(LINK_FAULTS.linkTwice(place(), link.type, link.to));
+    });
+  });
+}

@@ -1,0 +1,124 @@
+import { compareText } from "../base/compare-text.ts";
+import type { EvidenceLock, PinnedPassage, SourceTexts } from "../model/evidence.ts";
+import { digest } from "./digest.ts";
+import { linkPrefix, type PrefixGuard } from "./link-prefix.ts";
+import type { PassageRequest } from "./passage-requests.ts";
+import { type PassageSpan, type PreparedText, prepareText, sliceText } from "./prepare-text.ts";
+import { resolvePassage } from "./resolve-passage.ts";
+import { type PassageFinding, verifyPassages } from "./verify-passages.ts";
+
+/** A new lock, and how each passage stands against it. */
+export interface Pinning {
+  readonly lock: EvidenceLock;
+  readonly findings: readonly PassageFinding[];
+}
+
+/**
+ * Finds every passage whose text is at hand and notes where it stands. What cannot be found, or whose text is not at
+ * hand, keeps its previous pin, so that what was known is not lost; pins of passages that no record asks for go. The
+ * guard says of each source which words before a passage the lock may hold, since everybody reads it.
+ */
+export function pinPassages(
+  requests: readonly PassageRequest[],
+  texts: SourceTexts,
+  guard: PrefixGuard,
+  previous?: EvidenceLock,
+): Pinning {
+  const prepared = new Map<string, PreparedText>();
+  const sources = new Map<string, string>();
+  const passages = new Map<string, PinnedPassage>();
+  for (const request of requests) {
+    const { key, source } = request;
+    const text = prepared.get(source) ?? prepare(source);
+    const sourceDigest = text ? (sources.get(source) ?? digest(text.text)) : kept(previous?.sources, source);
+    if (sourceDigest !== undefined) sources.set(source, sourceDigest);
+    const found = text && resolvePassage(text, request.passage);
+    const pin =
+      text && found?.state === "found"
+        ? pinOf(text, found, linkPrefix(text, found.start, request.passage, guard(source)))
+        : kept(previous?.passages, key);
+    if (pin) passages.set(key, pin);
+  }
+  const lock: EvidenceLock = {
+    format: 1,
+    sources: Object.fromEntries(sources),
+    passages: Object.fromEntries(passages),
+  };
+  return { lock, findings: verifyPassages(requests, { lock, texts }) };
+
+  function prepare(source: string): PreparedText | undefined {
+    const raw = texts.get(source);
+    if (raw === undefined) return undefined;
+    const text = prepareText(raw);
+    prepared.set(source, text);
+    return text;
+  }
+}
+
+function pinOf(text: PreparedText, span: PassageSpan, prefix: string | undefined): PinnedPassage {
+  const pin = { start: span.start, end: span.end, digest: digest(sliceText(text, span)) };
+  return prefix === undefined ? pin : { ...pin, prefix };
+}
+
+/** Keys come from the data: one named like a method of every object finds nothing. */
+function kept<T>(entries: Readonly<Record<string, T>> | undefined, key: string): T | undefined {
+  return entries && Object.hasOwn(entries, key) ? entries[key] : undefined;
+}
+
+/** The lock as a file: JSON with one line a passage and sorted keys, so that differences between versions read well. */
+export function serializeLock(lock: EvidenceLock): string {
+  const sources = block(lock.sources, (text) => JSON.stringify(text));
+  const passages = block(
+    lock.passages,
+    ({ start, end, digest: of, prefix }) =>
+      `{ "start": ${start}, "end": ${end}, "digest": ${JSON.stringify(of)}${
+        prefix === undefined ? "" : `, "prefix": ${JSON.stringify(prefix)}`
+      } }`,
+  );
+  return `{\n  "format": 1,\n  "sources": ${sources},\n  "passages": ${passages}\n}\n`;
+}
+
+function block<T>(entries: Readonly<Record<string, T>>, write: (value: T) => string): string {
+  const lines = Object.entries(entries)
+    .sort(([a], [b]) => compareText(a, b))
+    .map(([key, value]) => `    ${JSON.stringify(key)}: ${write(value)}`);
+  return lines.length === 0 ? "{}" : `{\n${lines.join(",\n")}\n  }`;
+}
+
+/** The lock in a value read from JSON; undefined where it is no lock of format 1. */
+export function parseLock(value: unknown): EvidenceLock | undefined {
+  if (!isObject(value) || value["format"] !== 1) return undefined;
+  const { sources, passages } = { sources: value["sources"], passages: value["passages"] };
+  if (!isObject(sources) || !isObject(passages)) return undefined;
+  if (!isRecordOf(sources, isDigest) || !isRecordOf(passages, isPin)) return undefined;
+  return { format: 1, sources, passages };
+}
+
+type Json = Readonly<Record<string, unknown>>;
+
+function isObject(value: unknown): value is Json {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+function isRecordOf<T>(value: Json, isOne: (entry: unknown) => entry is T): value is Readonly<Record<string, T>> {
+  return Object.values(value).every(isOne);
+}
+
+function isDigest(value: unknown): value is string {
+  return typeof value === "string" && /^sha256-[0-9a-f]{32}$/.test(value);
+}
+
+function isPin(value: unknown): value is PinnedPassage {
+  if (!isObject(value)) return false;
+  const { start, end, prefix } = { start: value["start"], end: value["end"], prefix: value["prefix"] };
+  const sound = isOffset(start) && isOffset(end) && start < end && isDigest(value["digest"]);
+  return sound && (prefix === undefined || isPrefix(prefix));
+}
+
+function isPrefix(value: unknown): value is string {
+  return typeof value === "string" && /^\S+(?: \S+){0,2}$/.test(value);
+}
+
+function isOffset(value: unknown): value is number {
+  return typeof value === "number" && Number.isSafeInteger(value) && value >= 0;
+}

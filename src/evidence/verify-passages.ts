@@ -1,0 +1,83 @@
+import type { EvidenceLock, PassageState, PinnedPassage, SourceTexts } from "../model/evidence.ts";
+import { describeDifference } from "./describe-difference.ts";
+import { digest } from "./digest.ts";
+import type { PassageRequest } from "./passage-requests.ts";
+import { type PassageSpan, type PreparedText, prepareText, sliceText } from "./prepare-text.ts";
+import { resolvePassage } from "./resolve-passage.ts";
+
+/** How one passage compares with its pin and, where it is at hand, with its source's text. */
+export interface PassageFinding {
+  readonly request: PassageRequest;
+  readonly state: PassageState;
+  /** Where it stands, in code points: in the text where that is at hand, else as pinned. */
+  readonly start?: number;
+  readonly end?: number;
+  /** As pinned, for the link: where the pin holds. */
+  readonly prefix?: string;
+  /** Where it may be meant to stand, if `ambiguous`: `occurrence` counts these from 1. */
+  readonly candidates?: readonly PassageSpan[];
+  /** A place much like it, if `missing`: a proposal to show, never to apply. */
+  readonly nearest?: PassageSpan;
+  /** What has changed, if `altered`: at most some twelve words of the text. */
+  readonly difference?: string;
+  /** Why it is `missing`; completes "not found:". */
+  readonly why?: string;
+}
+
+/** What passages are held against; either may be absent. */
+export interface EvidenceAtHand {
+  readonly lock?: EvidenceLock | undefined;
+  readonly texts?: SourceTexts | undefined;
+}
+
+/** One finding for each request, in their order. Without the text of its source a passage is `pinned` or `unpinned`. */
+export function verifyPassages(
+  requests: readonly PassageRequest[],
+  { lock, texts }: EvidenceAtHand,
+): readonly PassageFinding[] {
+  const prepared = new Map<string, PreparedText | undefined>();
+  const pins = lock?.passages;
+  return requests.map((request) => {
+    const pin = pins?.[request.key];
+    const text = texts ? textOf(request.source) : undefined;
+    if (text) return verify(request, text, pin);
+    return pin ? asPinned(request, "pinned", pin) : { request, state: "unpinned" };
+  });
+
+  function textOf(source: string): PreparedText | undefined {
+    if (prepared.has(source)) return prepared.get(source);
+    const raw = texts?.get(source);
+    const text = raw === undefined ? undefined : prepareText(raw);
+    prepared.set(source, text);
+    return text;
+  }
+}
+
+function verify(request: PassageRequest, text: PreparedText, pin: PinnedPassage | undefined): PassageFinding {
+  const found = resolvePassage(text, request.passage);
+  if (found.state === "ambiguous") return { request, ...found };
+  if (found.state === "missing") {
+    const altered = pin && describeDifference(text, request.passage, pin);
+    return altered ? { request, state: "altered", ...altered } : { request, ...found };
+  }
+  const { start, end } = found;
+  if (!pin) return { request, state: "unpinned", start, end };
+  if (digest(sliceText(text, found)) === pin.digest) {
+    if (start === pin.start && end === pin.end) return asPinned(request, "exact", pin);
+    return { request, state: "moved", start, end };
+  }
+  // What was pinned still stands: so it is the record that has come to mean another place.
+  if (digest(sliceText(text, pin)) === pin.digest) return { request, state: "moved", start, end };
+  return { request, state: "altered", start, end, difference: tellInside(pin.end - pin.start, end - start) };
+}
+
+function asPinned(request: PassageRequest, state: "pinned" | "exact", pin: PinnedPassage): PassageFinding {
+  const { start, end, prefix } = pin;
+  return prefix === undefined ? { request, state, start, end } : { request, state, start, end, prefix };
+}
+
+/** The lock has no words, only their digest: of what stood inside, no more is known than how long it was. */
+function tellInside(was: number, is: number): string {
+  const lengths = was === is ? `it is still ${was} characters long` : `it was ${was} characters long and is now ${is}`;
+  return `the words between its first and its last have changed; ${lengths}`;
+}
