@@ -1,0 +1,33 @@
+import type { ClaimGraph } from "../../model/claim-graph.ts";
+import { policyForOneFile } from "./content-policy.ts";
+import { page } from "./page.ts";
+
+const DATA_ID = "claimgraph-data";
+
+/** A file of the viewer's build, by its path; a build that lacks one is our own mistake. */
+export type AssetBytes = (name: string) => Uint8Array;
+
+/** The page with script, style, fonts and data inside: it opens by a double click and needs no network. */
+export function oneFile(graph: ClaimGraph, graphJson: string, asset: AssetBytes): string {
+  const text = (name: string) => new TextDecoder().decode(asset(name));
+  const script = safeInScript(text("one-file/viewer.js"));
+  const style = text("assets/viewer.css").replace(
+    /url\(["']?\.?\/?(?:assets\/)?([\w-]+\.woff2)["']?\)/g,
+    (_, font: string) => {
+      return `url(data:font/woff2;base64,${Buffer.from(asset(`assets/${font}`)).toString("base64")})`;
+    },
+  );
+  return page(graph, {
+    policy: policyForOneFile(script, style),
+    head: `<style>${style}</style>`,
+    source: `#${DATA_ID}`,
+    // Escaped, no text of the data can end its element or open a comment in it.
+    end: `<script type="application/json" id="${DATA_ID}">${graphJson.replaceAll("<", "\\u003c")}</script>
+<script type="module">${script}</script>`,
+  });
+}
+
+/** In a script element these end or hide it; in the viewer's code they stand in literals only, where \\x3c means <. */
+function safeInScript(script: string): string {
+  return script.replace(/<(?=\/script|script|!--)/gi, "\\x3c");
+}

@@ -1,0 +1,46 @@
+import type { ClaimGraph } from "../../model/claim-graph.ts";
+import type { OutputFile } from "../format.ts";
+import { OWN_FILES_ONLY } from "./content-policy.ts";
+import { oneFile } from "./one-file.ts";
+import { page } from "./page.ts";
+
+/** What a site is made of. */
+export interface SiteParts {
+  readonly graph: ClaimGraph;
+  /** The graphs as the JSON format writes them. */
+  readonly graphJson: string;
+  readonly actorsJson: string;
+  /** The viewer's built files by their path: `assets/viewer.js`, `one-file/viewer.js`, fonts. */
+  readonly assets: ReadonlyMap<string, Uint8Array>;
+}
+
+/** What the page in several files loads; the rest of the viewer's build goes into the page in one file. */
+const SERVED = "assets/";
+
+/** The explorer as files: `index.html` with its assets and data, and `claimgraph.html`, the same in one file. */
+export function siteFiles({ graph, graphJson, actorsJson, assets }: SiteParts): readonly OutputFile[] {
+  const served = [...assets].filter(([name]) => name.startsWith(SERVED)).sort();
+  const fonts = served.map(([name]) => name).filter((name) => name.endsWith(".woff2"));
+  const asset = (name: string): Uint8Array => {
+    const bytes = assets.get(name);
+    if (!bytes) throw new Error(`the viewer was built without ${name}`);
+    return bytes;
+  };
+  const index = page(graph, {
+    policy: OWN_FILES_ONLY,
+    head: [
+      `<link rel="stylesheet" href="assets/viewer.css">`,
+      ...fonts.map((font) => `<link rel="preload" as="font" type="font/woff2" href="${font}" crossorigin>`),
+      `<link rel="preload" as="fetch" href="graph.json" crossorigin>`,
+    ].join("\n"),
+    source: "graph.json",
+    end: `<script type="module" src="assets/viewer.js"></script>`,
+  });
+  return [
+    { name: "index.html", chunks: [index] },
+    ...served.map(([name, bytes]) => ({ name, chunks: [bytes] })),
+    { name: "graph.json", chunks: [graphJson] },
+    { name: "actors.json", chunks: [actorsJson] },
+    { name: "claimgraph.html", chunks: [oneFile(graph, graphJson, asset)] },
+  ];
+}

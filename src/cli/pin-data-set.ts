@@ -1,0 +1,63 @@
+import { buildPlacedGraph } from "../build-graph.ts";
+import { type Fault, hasErrors } from "../diagnostics/fault.ts";
+import { locateFaults } from "../diagnostics/locate-faults.ts";
+import { passageRequests } from "../evidence/passage-requests.ts";
+import { pinPassages } from "../evidence/pin.ts";
+import { prefixGuard } from "../evidence/prefix-guard.ts";
+import type { EvidenceLock, PassageState, PinnedPassage } from "../model/evidence.ts";
+import { tally } from "./count-graph.ts";
+import type { DataSet } from "./read-data-set.ts";
+import { detailLine } from "./summary-lines.ts";
+
+/** What pinning a data folder comes to. */
+export interface DataSetPinning {
+  /** Absent where records cannot be read: their pins would be lost. */
+  readonly lock: EvidenceLock | undefined;
+  /** What is still wrong once everything is pinned that can be. */
+  readonly faults: readonly Fault[];
+  /** One line for the person: what became of the passages. */
+  readonly summary: string;
+}
+
+/** What becomes of a passage, by how it stands before; altered ones are told apart by whether they are accepted. */
+const OUTCOMES: Readonly<Record<Exclude<PassageState, "altered">, string>> = {
+  exact: "exact",
+  unpinned: "new",
+  moved: "moved",
+  ambiguous: "ambiguous",
+  missing: "missing",
+  pinned: "kept without a text",
+};
+
+/**
+ * Pins every passage whose text is at hand. A passage whose words have changed keeps its old pin, and stays a fault,
+ * until a person accepts the change: else the lock would hide what it is there to show.
+ */
+export function pinDataSet({ read, findings, textFolder, faults }: DataSet, accept: boolean): DataSetPinning {
+  const { placed, lock: previous, privateNames } = read;
+  if (placed === undefined || textFolder === undefined || hasErrors(read.faults)) {
+    return { lock: undefined, faults, summary: "" };
+  }
+  const { texts } = textFolder;
+  const guard = prefixGuard(placed.records, privateNames);
+  const pinned = pinPassages(passageRequests(placed), texts, guard, previous).lock;
+  const passages = new Map<string, PinnedPassage>(Object.entries(pinned.passages));
+  const outcomes = findings.map(({ request, state, start }) => {
+    const before = previous?.passages[request.key];
+    if (state === "unpinned" && start === undefined) return "without a text";
+    if (state !== "altered" || before === undefined) return state === "altered" ? state : OUTCOMES[state];
+    // Where its own words no longer stand there is nothing to accept: the passage must be chosen anew.
+    if (!accept || passages.get(request.key)?.digest === before.digest) passages.set(request.key, before);
+    return passages.get(request.key) === before ? "altered, their pins kept" : "altered and accepted";
+  });
+  const lock = { ...pinned, passages: Object.fromEntries(passages) };
+  const after = buildPlacedGraph(placed, { lock, texts, privateNames });
+  return {
+    lock,
+    faults: locateFaults([...read.faults, ...after.faults], read),
+    summary: detailLine(
+      "pinned: ",
+      outcomes.length === 0 ? ["nothing"] : tally(outcomes).map(([to, n]) => `${n} ${to}`),
+    ),
+  };
+}

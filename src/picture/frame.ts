@@ -1,0 +1,70 @@
+import type { Camera } from "../model/view.ts";
+import type { NodeItem } from "./picture-items.ts";
+import type { Box, Point } from "./scene.ts";
+import { type Turn, turnBox } from "./turn.ts";
+
+/** How layout units become pixels. */
+export interface Frame {
+  readonly toPixels: (place: Point) => Point;
+  /** Pixels a layout unit at the camera's ratio 1. */
+  readonly fit: number;
+  readonly ratio: number;
+}
+
+/** Nodes grow slower than distances when one comes nearer, so that crowds come apart. */
+export function sizeRatio(cameraRatio: number): number {
+  return Math.sqrt(cameraRatio);
+}
+
+const SMALLEST_RADIUS = 3.5;
+/** There are many claims: on a small screen they would hide the links they are there for. */
+const SMALLEST_CLAIM = 2;
+const LARGEST_RADIUS = 24;
+/** The layout keeps nodes apart by their sizes: drawn smaller, they leave room for names. */
+const DRAWN_SHARE = 0.62;
+
+/** A node's radius in pixels at the camera's ratio 1; it can be seen and touched however small the screen. */
+export function radiusAt({ size, kind }: Pick<NodeItem, "size" | "kind">, fit: number): number {
+  const smallest = kind === "Claim" ? SMALLEST_CLAIM : SMALLEST_RADIUS;
+  return Math.min(LARGEST_RADIUS, Math.max(smallest, size * fit * DRAWN_SHARE));
+}
+
+/** The rectangle in layout units that holds all nodes; never without extent. */
+export function extentOf(nodes: readonly Point[]): Box {
+  if (nodes.length === 0) return { minX: -1, minY: -1, maxX: 1, maxY: 1 };
+  let [minX, minY, maxX, maxY] = [Infinity, Infinity, -Infinity, -Infinity];
+  for (const { x, y } of nodes) {
+    minX = Math.min(minX, x);
+    minY = Math.min(minY, y);
+    maxX = Math.max(maxX, x);
+    maxY = Math.max(maxY, y);
+  }
+  const spare = maxX - minX < 1 && maxY - minY < 1 ? 1 : 0;
+  return { minX: minX - spare, minY: minY - spare, maxX: maxX + spare, maxY: maxY + spare };
+}
+
+/** Pixels a layout unit when the whole extent is seen with `padding` pixels around it. */
+export function fitOf(extent: Box, width: number, height: number, padding: number): number {
+  const across = (width - 2 * padding) / Math.max(extent.maxX - extent.minX, 1e-6);
+  const down = (height - 2 * padding) / Math.max(extent.maxY - extent.minY, 1e-6);
+  return Math.max(1e-6, Math.min(across, down));
+}
+
+/** Space around the outermost nodes for their labels, in pixels; less on a small picture. */
+export function paddingOf(width: number, height: number): number {
+  return Math.max(12, Math.min(72, (Math.min(width, height) - 200) * 0.12));
+}
+
+/** Fits the extent into a picture, or what the camera shows of it. Layout counts y upwards, pixels downwards. */
+export function makeFrame(extent: Box, turn: Turn, width: number, height: number, camera?: Camera): Frame {
+  const { minX, minY, maxX, maxY } = turnBox(extent, turn);
+  const fit = fitOf({ minX, minY, maxX, maxY }, width, height, paddingOf(width, height));
+  const ratio = camera?.ratio ?? 1;
+  const centre = camera ? turn.to(camera) : { x: (minX + maxX) / 2, y: (minY + maxY) / 2 };
+  const scale = fit / ratio;
+  const toPixels = (place: Point) => {
+    const { x, y } = turn.to(place);
+    return { x: width / 2 + (x - centre.x) * scale, y: height / 2 - (y - centre.y) * scale };
+  };
+  return { toPixels, fit, ratio };
+}

@@ -1,0 +1,51 @@
+import type { ClaimGraph } from "../model/claim-graph.ts";
+import { textIn } from "../model/text.ts";
+import type { View } from "../model/view.ts";
+import { makeVocabulary } from "../model/vocabulary.ts";
+import { arrange } from "./arrange.ts";
+import { captionOf } from "./caption.ts";
+import { type TextMeasure, textWidth } from "./font-metrics.ts";
+import { extentOf, makeFrame, radiusAt, sizeRatio } from "./frame.ts";
+import { legendOf } from "./legend.ts";
+import { pickItems } from "./pick-items.ts";
+import type { Scene } from "./scene.ts";
+import type { Theme } from "./theme.ts";
+import { themeNamed } from "./themes.ts";
+import { turnFor } from "./turn.ts";
+
+/** How large a picture is to be, in pixels, and how it looks. */
+export interface SceneOptions {
+  readonly width: number;
+  readonly height: number;
+  /** The view's where not given. */
+  readonly theme?: Theme;
+  readonly metrics?: TextMeasure;
+}
+
+const LABEL_MARGIN = 6;
+
+/** The display list of a view: what every renderer draws, and nothing else. */
+export function makeScene(graph: ClaimGraph, view: View, options: SceneOptions): Scene {
+  const { width, height, metrics = textWidth, theme = themeNamed(view.theme) } = options;
+  const language = view.language ?? "en";
+  const items = pickItems(graph, view);
+  const turn = turnFor(items.layout, width, height);
+  const frame = makeFrame(extentOf(items.nodes), turn, width, height, view.camera);
+  const placed = arrange(items, {
+    toPixels: frame.toPixels,
+    radiusOf: (item) => radiusAt(item, frame.fit) / sizeRatio(frame.ratio),
+    frame: { minX: LABEL_MARGIN, minY: LABEL_MARGIN, maxX: width - LABEL_MARGIN, maxY: height - LABEL_MARGIN },
+    ratio: frame.ratio,
+    theme,
+    measure: metrics,
+  });
+  return {
+    width,
+    height,
+    theme,
+    title: textIn(graph.getAttribute("title"), language),
+    caption: captionOf(graph, language),
+    ...placed,
+    legend: legendOf(items, makeVocabulary(graph.getAttribute("vocabulary")), language),
+  };
+}
