@@ -1,0 +1,59 @@
+import { html, nothing } from "lit";
+import type { View } from "../../src/model/view.ts";
+import type { LegendEntry } from "../../src/picture/scene.ts";
+import { count, formatNumber } from "../messages/message.ts";
+import { lineMark } from "./line-mark.ts";
+import type { ChangeView } from "./rail.ts";
+import type { Reader } from "./reader.ts";
+import { shapeMark } from "./shape-mark.ts";
+
+/** As many sorts of links stand in the open, and our own reading beside them; the others unfold. */
+const OPEN_LINKS = 3;
+const OWN_READING = "editor";
+
+/** What colours, shapes and lines mean, with counts; a kind can be seen alone. */
+export function legendBlock(reader: Reader, entries: readonly LegendEntry[], view: View, change: ChangeView): unknown {
+  const { say, language } = reader;
+  const chosen = view.filters?.type ?? [];
+  const toggle = (id: string) => {
+    const next = chosen.includes(id) ? chosen.filter((other) => other !== id) : [...chosen, id];
+    change({ filters: next.length === 0 ? undefined : { ...view.filters, type: next } });
+  };
+  const links = entries.filter(({ id, mark }) => "look" in mark && id !== OWN_READING);
+  const own = entries.filter(({ id }) => id === OWN_READING);
+  // One sort alone is shown sooner than it is announced.
+  const open = links.length <= OPEN_LINKS + 1 ? links.length : OPEN_LINKS;
+  const folded = links.slice(open);
+  return html`<section class="legend" aria-label=${say.legend}>
+    <h2>${say.legend}</h2>
+    <ul>
+      ${entries.map(({ id, label, count: n, mark }) =>
+        "look" in mark
+          ? nothing
+          : html`<li><button type="button" class="entry" title=${say.legendNote} aria-pressed=${chosen.includes(id)} @click=${() => toggle(id)}>
+              ${shapeMark(mark.shape, mark.color)}<span>${label}</span><span class="count">${formatNumber(n, language)}</span>
+            </button></li>`,
+      )}
+    </ul>
+    ${
+      chosen.length === 0
+        ? nothing
+        : html`<button type="button" class="chip" @click=${() => change({ filters: { ...view.filters, type: [] } })}>${say.showAll}</button>`
+    }
+    <ul class="lines">${[...links.slice(0, open), ...own].map((entry) => lineEntry(reader, entry))}</ul>
+    ${
+      folded.length === 0
+        ? nothing
+        : html`<details class="lines">
+            <summary>${count(say.moreLinks, folded.length, language)}</summary>
+            <ul>${folded.map((entry) => lineEntry(reader, entry))}</ul>
+          </details>`
+    }
+  </section>`;
+}
+
+function lineEntry({ language }: Reader, { label, count: n, mark }: LegendEntry): unknown {
+  return "look" in mark
+    ? html`<li class="entry line">${lineMark(mark.look)}<span>${label}</span><span class="count">${formatNumber(n, language)}</span></li>`
+    : nothing;
+}

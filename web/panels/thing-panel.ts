@@ -1,0 +1,44 @@
+import { html, nothing } from "lit";
+import type { NodeAttributes } from "../../src/model/attributes.ts";
+import { formatPeriod } from "../messages/format-period.ts";
+import { fill } from "../messages/message.ts";
+import { claimItem } from "./claim-item.ts";
+import { isWebAddress } from "./evidence-part.ts";
+import { heading } from "./heading.ts";
+import { nodeLink } from "./node-link.ts";
+import { claimsBy, type ReadClaim, type Reader, text, titleOf } from "./reader.ts";
+import { section } from "./section.ts";
+import { tieItems } from "./ties.ts";
+
+/** The ways in which a claim can speak of something that is not an actor. */
+const MENTIONS = ["about", "concerns", "measures", "statedIn", "originatesIn"];
+
+/** A topic, place, law, event, indicator or source: what it is, and the claims that speak of it. */
+export function thingPanel(reader: Reader, id: string, node: NodeAttributes): unknown {
+  const { say, language } = reader;
+  const claims = new Map<string, ReadClaim>();
+  for (const type of MENTIONS) for (const one of claimsBy(reader, id, type)) claims.set(one.id, one);
+  const description = text(reader, node.description);
+  return html`
+    ${heading(reader, node)}
+    <h2>${titleOf(reader, node)}</h2>
+    ${description === "" ? nothing : html`<p class="description">${description}</p>`}
+    ${
+      node.kind === "Source"
+        ? html`${node.publisher === undefined ? nothing : html`<p>${nodeLink(reader, node.publisher)}</p>`}
+          ${node.published === undefined ? nothing : html`<p class="told">${fill(say.other.published, { date: formatPeriod(node.published, language) })}</p>`}
+          ${isWebAddress(node.url) ? html`<p class="reads"><a class="read" href=${node.url ?? ""} target="_blank" rel="noopener noreferrer">${say.other.openSource}</a></p>` : nothing}`
+        : nothing
+    }
+    ${section(say.other.ties, tieItems(reader, id), "plain")}
+    ${
+      claims.size === 0
+        ? html`<p class="muted">${say.other.noClaims}</p>`
+        : section(
+            say.other.mentionedBy,
+            [...claims.values()].map((one) => claimItem(reader, one, true)),
+            "claims",
+          )
+    }
+  `;
+}

@@ -1,0 +1,50 @@
+import { html, nothing } from "lit";
+import type { Basis } from "../../src/model/wording.ts";
+import { formatPeriod } from "../messages/format-period.ts";
+import { fill } from "../messages/message.ts";
+import { basisTag } from "./basis-tag.ts";
+import { linkTo, nodeLink } from "./node-link.ts";
+import { type Reader, text } from "./reader.ts";
+
+/** A relation from one node's side, however many sources state it. */
+interface Tie {
+  readonly edge: string;
+  readonly words: string;
+  readonly other: string;
+  /** Roles and periods, as the sources give them. */
+  readonly details: readonly string[];
+  readonly bases: readonly Basis[];
+}
+
+/** A node's relations, each as a sentence read from its side: "co-founded Feminita". */
+export function tieItems(reader: Reader, id: string): readonly unknown[] {
+  return tiesOf(reader, id).map(({ edge, words, other, details, bases }) => {
+    const basis = bases.includes("article") ? undefined : bases[0];
+    return html`<li>
+      ${linkTo(reader, edge, fill(reader.say.tie, { words }), "quiet")} ${nodeLink(reader, other)}
+      ${details.length === 0 ? nothing : html`<span class="muted">(${details.join(", ")})</span>`}
+      ${basis === undefined ? nothing : basisTag(reader, basis)}
+    </li>`;
+  });
+}
+
+function tiesOf({ graph, vocabulary, language, ...reader }: Reader, id: string): readonly Tie[] {
+  const ties = new Map<string, Tie>();
+  for (const edge of graph.edges(id).sort()) {
+    const attributes = graph.getEdgeAttributes(edge);
+    const type = vocabulary.edgeTypes.get(attributes.type);
+    if (type?.family !== "relation" || !("role" in attributes || "basis" in attributes)) continue;
+    const words = (graph.source(edge) === id ? type.labels : type.inverse)[language] || attributes.type;
+    const other = graph.opposite(id, edge);
+    const role = "role" in attributes ? text({ graph, vocabulary, language, ...reader }, attributes.role) : "";
+    const period =
+      "period" in attributes && attributes.period !== undefined ? formatPeriod(attributes.period, language) : "";
+    const known = ties.get(`${words}\n${other}`) ?? { edge, words, other, details: [], bases: [] };
+    ties.set(`${words}\n${other}`, {
+      ...known,
+      details: [...new Set([...known.details, role, period].filter((detail) => detail !== ""))],
+      bases: [...known.bases, attributes.basis],
+    });
+  }
+  return [...ties.values()];
+}

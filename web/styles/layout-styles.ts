@@ -1,0 +1,76 @@
+import { css } from "lit";
+
+/** The places of the screen: rail, picture, reading panel; on a phone a bar, the picture, a sheet. */
+export const layoutStyles = css`
+  .app { display: grid; grid-template-columns: 272px minmax(0, 1fr); height: 100%; overflow: hidden; position: relative; }
+  .waiting { display: block; overflow: auto; }
+  .rail { display: flex; flex-direction: column; min-height: 0; overflow-y: auto; scrollbar-width: thin; border-right: 1px solid var(--line); background: var(--paper); z-index: 2; }
+  .rail > * { flex: none; }
+  .rest { display: flex; flex-direction: column; flex: 1 0 auto; }
+  .stage { position: relative; min-width: 0; min-height: 0; overflow: hidden; }
+  .picture { position: absolute; inset: 0; cursor: grab; touch-action: none; }
+  .picture:active { cursor: grabbing; }
+  .picture.pointing { cursor: pointer; }
+  .picture svg { display: block; }
+  .picture svg [data-node], .picture svg [data-edge] { cursor: pointer; }
+  .hint, .notice { position: absolute; left: 50%; bottom: 12px; translate: -50% 0; width: max-content; max-width: calc(100% - 140px); text-align: center; color: var(--muted); pointer-events: none; }
+  .hint { padding: 2px 12px; border-radius: 999px; background: var(--paper); }
+  .notice { bottom: auto; top: 16px; left: 20px; translate: none; text-align: left; max-width: min(46ch, 45%); }
+  .stage > .state { position: absolute; inset: 30% 0 auto; margin: 0 auto; text-align: center; }
+  .zoom { position: absolute; left: 16px; bottom: 16px; display: flex; flex-direction: column; border: 1px solid var(--line); border-radius: 8px; background: var(--paper); overflow: hidden; }
+  .zoom button { width: 36px; height: 36px; display: grid; place-items: center; color: var(--muted); }
+  .zoom button + button { border-top: 1px solid var(--line); }
+  .zoom button:hover { color: var(--ink); background: var(--surface); }
+  .zoom button:focus-visible { outline-offset: -3px; }
+  .panel { position: absolute; top: 0; right: 0; bottom: 0; width: 416px; display: flex; flex-direction: column; background: var(--surface); border-left: 1px solid var(--line); z-index: 3; outline: none; animation: panel-in 250ms ease-out; }
+  .panel[hidden] { display: none; }
+  .grip { display: none; }
+  .close, .more { display: grid; place-items: center; width: 36px; height: 36px; font-size: 22px; line-height: 1; color: var(--muted); border-radius: 999px; }
+  .close { position: absolute; top: 14px; right: 14px; z-index: 1; background: var(--surface); }
+  .close:hover { color: var(--ink); }
+  .more { display: none; }
+  @keyframes panel-in { from { transform: translateX(24px); opacity: 0; } }
+
+  @media (max-width: 1100px) {
+    .app { grid-template-columns: 256px minmax(0, 1fr); }
+    .panel { width: 380px; }
+  }
+
+  @media (max-width: 720px) {
+    .app { grid-template: auto minmax(0, 1fr) / minmax(0, 1fr); }
+    .stage { grid-row: 2; }
+    .rail { grid-row: 1; display: grid; grid-template-columns: minmax(0, 1fr) auto; grid-auto-rows: max-content; overflow: visible; border-right: 0; border-bottom: 1px solid var(--line); }
+    .more { display: grid; width: 44px; height: 44px; margin: 4px 6px 0 0; font-size: 16px; font-weight: 600; grid-row: 1; grid-column: 2; }
+    .more::first-letter { font-family: inherit; }
+    .search, .lenses, .rest { grid-column: 1 / -1; }
+    .rail .rest { display: none; }
+    .rail-open .rail { position: absolute; inset: 0; overflow-y: auto; align-content: start; }
+    .rail-open .rest { display: flex; }
+    .hint { bottom: 16px; max-width: 86%; }
+    .zoom { display: none; }
+    .panel { top: auto; left: 0; width: auto; border-left: 0; border-top: 1px solid var(--line); border-radius: 14px 14px 0 0; transition: height 250ms ease-out; animation-name: sheet-in; }
+    .sheet-peek .panel { height: 148px; }
+    .sheet-half .panel { height: 52%; }
+    .sheet-full .panel { height: calc(100% - 24px); }
+    .grip { display: block; flex: none; height: 28px; width: 100%; touch-action: none; }
+    .grip::before { content: ""; display: block; width: 36px; height: 4px; margin: 10px auto; border-radius: 2px; background: var(--line); }
+    .close { width: 44px; height: 44px; top: 8px; right: 8px; }
+    @keyframes sheet-in { from { transform: translateY(24px); opacity: 0; } }
+  }
+
+  /* A low frame in somebody's article: the bar in two lines, the picture keeps the rest. */
+  @media (max-width: 720px) and (max-height: 520px) {
+    .rail { grid-template-columns: max-content minmax(0, 1fr) auto; }
+    .title { grid-column: 1 / 3; }
+    .more { grid-column: 3; }
+    .lenses { grid-area: 2 / 1; }
+    .search { grid-area: 2 / 2 / auto / 4; }
+    .sheet-half .panel { height: 48%; }
+    .picture { bottom: 30px; }
+    .hint { bottom: 2px; }
+  }
+
+  @media (prefers-reduced-motion: reduce) {
+    * { animation: none !important; transition: none !important; }
+  }
+`;

@@ -1,0 +1,4 @@
+import "./viewer.css";
+import { define } from "./define.ts";
+
+define();

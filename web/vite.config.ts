@@ -1,0 +1,47 @@
+import { join } from "node:path";
+import { defineConfig, type Plugin } from "vite";
+
+/** What a type means is told to those who write records, by the schema: readers do not pay for it. */
+const withoutDefinitions: Plugin = {
+  name: "without-definitions",
+  enforce: "pre",
+  transform: (code, id) =>
+    /\/model\/(node|edge)-types\//.test(id) ? code.replace(/^ {2}definition:\s*"(?:[^"\\]|\\.)*",$/gm, "") : undefined,
+};
+
+/**
+ * Builds the viewer with fixed names into dist/viewer: `assets/` for the site; with `--mode one-file` also
+ * `one-file/viewer.js`, the same without a second chunk, for the page in one file. The page around them is written by
+ * src/5-export/site.
+ */
+export default defineConfig(({ mode }) => {
+  const oneFile = mode === "one-file";
+  const folder = oneFile ? "one-file" : "assets";
+  return {
+    root: import.meta.dirname,
+    base: "./",
+    logLevel: "warn",
+    publicDir: false,
+    plugins: [withoutDefinitions],
+    // Also where a test runner has set NODE_ENV: lit warns on each page otherwise.
+    resolve: { conditions: ["module", "browser", "production"] },
+    define: { "process.env.NODE_ENV": JSON.stringify("production") },
+    build: {
+      outDir: join(import.meta.dirname, "../dist/viewer"),
+      emptyOutDir: !oneFile,
+      target: "es2022",
+      assetsInlineLimit: 0,
+      ...(!oneFile && { license: { fileName: "assets/licenses.md" } }),
+      modulePreload: false,
+      rolldownOptions: {
+        input: { viewer: join(import.meta.dirname, oneFile ? "one-file-viewer.ts" : "viewer.ts") },
+        output: {
+          codeSplitting: !oneFile,
+          entryFileNames: `${folder}/[name].js`,
+          chunkFileNames: `${folder}/[name].js`,
+          assetFileNames: `${folder}/[name][extname]`,
+        },
+      },
+    },
+  };
+});
