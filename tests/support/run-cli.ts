@@ -1,0 +1,109 @@
+import { type ChildProcess, spawn, spawnSync } from "node:child_process";
+import { createHash } from "node:crypto";
+import { cpSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync } from "node:fs";
+import { join } from "node:path";
+import { writeFiles } from "./temporary-folder.ts";
+
+const ROOT = join(import.meta.dirname, "../..");
+const CACHE = join(ROOT, "node_modules/.cache/claimgraph-cli");
+
+/** Stands for the viewer's build: as large as the real one, so that writing takes as long. */
+const VIEWER = {
+  "assets/viewer.js": `/*${" ".repeat(300_000)}*/`,
+  "assets/viewer.css": "/**/",
+  "one-file/viewer.js": `/*${" ".repeat(300_000)}*/`,
+};
+
+let compiled: string | undefined;
+
+/**
+ * Path of the real program, compiled from `src/` as it stands now. Each state of the sources has a folder of its own,
+ * so that test files that run side by side never pull the program away from under one another.
+ */
+export function cliPath(): string {
+  compiled ??= compile();
+  return compiled;
+}
+
+/** What a run of the program left. */
+export interface CliRun {
+  readonly code: number | null;
+  readonly signal: NodeJS.Signals | null;
+  readonly out: string;
+  readonly err: string;
+}
+
+export interface CliOptions {
+  readonly cwd?: string;
+  /** Added to a plain environment without colours. */
+  readonly env?: Readonly<Record<string, string>>;
+  /** Runs as this user, where we may choose. */
+  readonly uid?: number;
+}
+
+/** Starts the program; the caller ends it. */
+export function startCli(words: readonly string[], { cwd, env, uid }: CliOptions = {}): ChildProcess {
+  return spawn(process.execPath, [cliPath(), ...words], {
+    cwd: cwd ?? ROOT,
+    env: { PATH: process.env["PATH"], NO_COLOR: "1", LANG: "C.UTF-8", ...env },
+    stdio: ["ignore", "pipe", "pipe"],
+    ...(uid === undefined ? {} : { uid, gid: uid }),
+  });
+}
+
+/** Runs the program to its end. */
+export async function runCli(words: readonly string[], options: CliOptions = {}): Promise<CliRun> {
+  return finished(startCli(words, options));
+}
+
+/** Waits for a started program and collects what it says from now on. */
+export function finished(child: ChildProcess): Promise<CliRun> {
+  return new Promise((done, fail) => {
+    let out = "";
+    let err = "";
+    child.stdout?.on("data", (chunk: Buffer) => (out += chunk.toString("utf8")));
+    child.stderr?.on("data", (chunk: Buffer) => (err += chunk.toString("utf8")));
+    child.on("error", fail);
+    child.on("close", (code, signal) => done({ code, signal, out, err }));
+  });
+}
+
+function compile(): string {
+  const folder = join(CACHE, stateOf(join(ROOT, "src")));
+  const program = join(folder, "dist/cli/main.js");
+  if (existsSync(folder)) return program;
+  const staging = `${folder}.${process.pid}`;
+  mkdirSync(staging, { recursive: true });
+  const tsc = join(ROOT, "node_modules/typescript/bin/tsc");
+  spawnSync(process.execPath, [tsc, "-p", join(ROOT, "src/tsconfig.json"), "--outDir", join(staging, "dist")]);
+  // The commands need a viewer to write, not to run: this one is enough, and does not have to be built first.
+  writeFiles(join(staging, "dist/viewer"), VIEWER);
+  // Without it Node would not know that these files are modules.
+  cpSync(join(ROOT, "package.json"), join(staging, "package.json"));
+  try {
+    renameSync(staging, folder);
+  } catch {
+    // Another test file was faster.
+    rmSync(staging, { recursive: true, force: true });
+  }
+  dropOldStates(folder);
+  return program;
+}
+
+function stateOf(source: string): string {
+  const digest = createHash("sha256");
+  for (const name of readdirSync(source, { recursive: true, encoding: "utf8" }).sort()) {
+    const { mtimeMs, size } = statSync(join(source, name));
+    if (/\.(ts|json)$/.test(name)) digest.update(`${name} ${mtimeMs} ${size}\n`);
+  }
+  return digest.digest("hex").slice(0, 16);
+}
+
+function dropOldStates(kept: string): void {
+  const hourAgo = Date.now() - 3_600_000;
+  for (const name of readdirSync(CACHE)) {
+    const folder = join(CACHE, name);
+    if (folder !== kept && (statSync(folder, { throwIfNoEntry: false })?.mtimeMs ?? hourAgo) < hourAgo)
+      rmSync(folder, { recursive: true, force: true });
+  }
+}

@@ -1,0 +1,45 @@
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
+import { OWN_FILES_ONLY } from "../../src/5-export/site/content-policy.ts";
+
+/** A running server of files held in memory. */
+export interface TestServer {
+  /** `http://127.0.0.1:port/` */
+  readonly address: string;
+  readonly close: () => Promise<void>;
+}
+
+const TYPES: Readonly<Record<string, string>> = {
+  html: "text/html; charset=utf-8",
+  js: "text/javascript; charset=utf-8",
+  css: "text/css; charset=utf-8",
+  json: "application/json; charset=utf-8",
+  woff2: "font/woff2",
+};
+
+/** Serves files by their names on this machine only, with the page's policy as a header as well. */
+export async function serve(files: ReadonlyMap<string, Uint8Array | string>): Promise<TestServer> {
+  const server = createServer((request, response) => {
+    const path = new URL(request.url ?? "/", "http://localhost").pathname.slice(1) || "index.html";
+    const body = files.get(decodeURIComponent(path));
+    if (body === undefined) {
+      response.writeHead(404).end();
+      return;
+    }
+    const type = TYPES[path.split(".").at(-1) ?? ""] ?? "application/octet-stream";
+    const isOneFile = path === "claimgraph.html";
+    response
+      .writeHead(200, { "content-type": type, ...(isOneFile ? {} : { "content-security-policy": OWN_FILES_ONLY }) })
+      .end(body);
+  });
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  const { port } = server.address() as AddressInfo;
+  return {
+    address: `http://127.0.0.1:${port}/`,
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve());
+        server.closeAllConnections();
+      }),
+  };
+}

@@ -1,0 +1,56 @@
+import type { Browser, BrowserContextOptions, Page } from "playwright-core";
+import { siteFiles } from "../../src/5-export/site/site-files.ts";
+import type { ClaimGraph } from "../../src/model/claim-graph.ts";
+import { serve, type TestServer } from "./serve.ts";
+import { viewerAssets } from "./viewer-assets.ts";
+
+/** The site of a graph as the release writes it, each file whole. */
+export async function siteOf(graph: ClaimGraph): Promise<ReadonlyMap<string, Uint8Array>> {
+  const assets = await viewerAssets();
+  const files = siteFiles({ graph, graphJson: JSON.stringify(graph.export()), actorsJson: "{}", assets });
+  return new Map(
+    files.map(({ name, chunks }) => [name, Buffer.concat([...chunks].map((chunk) => Buffer.from(chunk)))]),
+  );
+}
+
+/** Serves the site of a graph. */
+export async function serveGraph(graph: ClaimGraph): Promise<TestServer> {
+  return serve(await siteOf(graph));
+}
+
+/** A page in use, and what went wrong in it: errors, refused policies, dialogs, requests to other places. */
+export interface WatchedPage {
+  readonly page: Page;
+  readonly troubles: readonly string[];
+  readonly close: () => Promise<void>;
+}
+
+/** Opens a page that moves nothing, in English unless asked otherwise, and watches it. */
+export async function openPage(
+  browser: Browser,
+  address: string,
+  options: BrowserContextOptions = {},
+): Promise<WatchedPage> {
+  const defaults = { viewport: { width: 1440, height: 900 }, locale: "en-GB", reducedMotion: "reduce" } as const;
+  const context = await browser.newContext({ ...defaults, ...options });
+  const page = await context.newPage();
+  const troubles: string[] = [];
+  page.on("console", (message) => {
+    // Software rendering says that reading a pixel is slow: of no interest to anybody.
+    const isTrouble = /^(error|warning)$/.test(message.type()) && !message.text().includes("GL Driver Message");
+    if (isTrouble) troubles.push(message.text());
+  });
+  page.on("pageerror", (error) => troubles.push(String(error)));
+  page.on("dialog", (dialog) => {
+    troubles.push(`dialog: ${dialog.message()}`);
+    void dialog.dismiss();
+  });
+  const { origin } = new URL(address);
+  page.on("request", (request) => {
+    const { protocol, origin: asked } = new URL(request.url());
+    if (asked !== origin && protocol !== "data:" && protocol !== "file:") troubles.push(`request: ${request.url()}`);
+  });
+  await page.goto(address);
+  await page.getByRole("combobox").first().waitFor();
+  return { page, troubles, close: () => context.close() };
+}

@@ -1,0 +1,50 @@
+import { expect, test } from "vitest";
+import { figureIsStated, numbersInText, unstatedNumbers } from "../../../src/evidence/figures-in-text.ts";
+
+test.each<readonly [string, readonly number[]]>([
+  ["20,250 people", [20250]],
+  ["20 250 человек", [20250]],
+  ["20\u00A0250 and 20\u202F250 and 20\u2009250", [20250, 20250, 20250]],
+  ["1,250,000.5 and 1.250.000", [1250000.5, 1250000]],
+  ["20.250", [20.25]],
+  ["63.5% or 63,5 %", [63.5, 63.5]],
+  ["In 2021, 20,250; in 2021 250", [2021, 20250, 2021, 250]],
+  ["26 million and 26 млн and $1.2bn", [26e6, 26e6, 1.2e9]],
+  ["1 млн 200 тыс. человек; 20 мың 250 адам", [1.2e6, 20250]],
+  ["$100 to $150", [100, 150]],
+  ["10 to 15 thousand", [10, 10_000, 15_000]],
+  ["the 14th, a 41-year-old, 30-летний", [14, 41, 30]],
+  ["forty-nine, Sixteen and twenty", [49, 16, 20]],
+  ["two hundred and fifty thousand and six", [250_006]],
+  ["one in three", [1, 3]],
+  ["twenty and thirty", [20, 30]],
+  ["a million, a dozen", [1e6, 12]],
+  ["half of them, two thirds, three quarters", [0.5, 2 / 3, 0.75]],
+  ["двадцать, сорока девяти, сто двадцать три тысячи пятьсот", [20, 49, 123_500]],
+  ["трёх из двухсот", [3, 200]],
+  ["жиырма, он алты, қырық тоғыздан, екі жүз елу мың", [20, 16, 49, 250_000]],
+  ["он пришёл, thousands of people, тысячи людей, A4 and H1N1", []],
+])("The numbers of “%s” are read.", (text, values) => {
+  expect(numbersInText(text).map(({ value }) => value)).toEqual(values);
+});
+
+test("A number's place counts code points.", () => {
+  expect(numbersInText("😀😀 forty-nine 👍")).toEqual([{ value: 49, start: 3, end: 13 }]);
+});
+
+const figure = { indicator: "loaves", unit: "loaf" };
+
+test("A figure is stated when each of its numbers stands in the text, in whatever spelling.", () => {
+  const text = "Of the 20 250 loaves forty-four were sold, one in three on Monday.";
+  expect(figureIsStated({ ...figure, value: 44, of: 20250 }, text)).toBe(true);
+  expect(figureIsStated({ ...figure, min: 1, max: 3 }, text)).toBe(true);
+  expect(unstatedNumbers({ ...figure, value: 45, of: 20250 }, text)).toEqual([45]);
+  expect(figureIsStated({ ...figure, value: 44, of: "base" }, text)).toBe(true);
+  expect(figureIsStated({ ...figure, value: 0.44 }, "44% of them")).toBe(false);
+});
+
+test("A fraction named by a word states its percentage; a derived figure need not be stated.", () => {
+  expect(figureIsStated({ ...figure, value: 50, unit: "percent" }, "half of the bakers")).toBe(true);
+  expect(figureIsStated({ ...figure, value: 50 }, "half of the bakers")).toBe(false);
+  expect(figureIsStated({ ...figure, value: 3, derived: true }, "every baker of the town")).toBe(true);
+});

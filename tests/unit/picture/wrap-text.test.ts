@@ -1,0 +1,28 @@
+import { expect, test } from "vitest";
+import { textWidth } from "../../../src/picture/font-metrics.ts";
+import { wrapText } from "../../../src/picture/wrap-text.ts";
+
+const wrap = (text: string, width: number, lines = 3) =>
+  wrapText(text, { width, lines, size: 12, weight: 400 }, textWidth);
+
+test("breaks at spaces and after hyphens before it breaks a word", () => {
+  expect(wrap("Committee of Sanitary Control", 100)).toEqual(["Committee of", "Sanitary Control"]);
+  expect(wrap("Секс-жұмыскерлердің құқықтары", 110)).toEqual(["Секс-", "жұмыскерлердің", "құқықтары"]);
+});
+
+test("a word wider than the line is broken, and none is lost", () => {
+  const lines = wrap("Donaudampfschifffahrtsgesellschaft", 60, 9);
+  expect(lines.length).toBeGreaterThan(2);
+  expect(lines.join("")).toBe("Donaudampfschifffahrtsgesellschaft");
+});
+
+test("what does not fit ends in an ellipsis within the width", () => {
+  const lines = wrap("one two three four five six seven eight nine ten", 60, 2);
+  expect(lines).toHaveLength(2);
+  expect(lines[1]).toMatch(/…$/);
+  expect(textWidth(lines[1] ?? "", 12, 400)).toBeLessThanOrEqual(60);
+});
+
+test("a text of spaces has no lines", () => {
+  expect(wrap("  \n ", 60)).toEqual([]);
+});
