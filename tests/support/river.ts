@@ -1,3 +1,6 @@
+import { join } from "node:path";
+import { temporaryFolder, writeFiles } from "./temporary-folder.ts";
+
 /** A sound data folder in one file, about invented people, and the text of its article. */
 export const RIVER = {
   "river.yaml": `format: 1
@@ -52,3 +55,11 @@ The Ministry of Water says that it counts every boat.
 Anna Fisher, who heads the Anglers' Union, thinks that the boats are too many.
 `,
 } as const;
+
+/** A folder to stand in, with the river's records and texts. */
+export function riverFolder(): string {
+  const cwd = temporaryFolder();
+  writeFiles(join(cwd, "graph-data"), RIVER);
+  writeFiles(join(cwd, "texts"), RIVER_TEXTS);
+  return cwd;
+}

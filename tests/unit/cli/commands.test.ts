@@ -2,20 +2,12 @@ import { chmodSync, mkdirSync, readdirSync, readFileSync, symlinkSync, truncateS
 import { join } from "node:path";
 import { expect, test, vi } from "vitest";
 import { COMMANDS } from "../../../src/cli/commands.ts";
-import { RIVER, RIVER_TEXTS } from "../../support/river.ts";
+import { riverFolder } from "../../support/river.ts";
 import { finished, runCli, startCli } from "../../support/run-cli.ts";
 import { filesIn, temporaryFolder, writeFiles } from "../../support/temporary-folder.ts";
 
 // Each test starts the program a few times.
 vi.setConfig({ testTimeout: 120_000 });
-
-/** A folder to stand in, with the river's records and texts. */
-function riverFolder(): string {
-  const cwd = temporaryFolder();
-  writeFiles(join(cwd, "graph-data"), RIVER);
-  writeFiles(join(cwd, "texts"), RIVER_TEXTS);
-  return cwd;
-}
 
 test("an unknown command, format, option, choice or folder ends with 2 and says what may have been meant", async () => {
   const cwd = riverFolder();

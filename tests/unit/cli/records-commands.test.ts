@@ -2,20 +2,12 @@ import { execFileSync } from "node:child_process";
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test, vi } from "vitest";
-import { RIVER, RIVER_TEXTS } from "../../support/river.ts";
+import { RIVER_TEXTS, riverFolder } from "../../support/river.ts";
 import { cliPath, runCli } from "../../support/run-cli.ts";
-import { temporaryFolder, writeFiles } from "../../support/temporary-folder.ts";
+import { temporaryFolder } from "../../support/temporary-folder.ts";
 
 // Each test starts the program a few times.
 vi.setConfig({ testTimeout: 120_000 });
-
-/** A folder to stand in, with the river's records and texts. */
-function riverFolder(): string {
-  const cwd = temporaryFolder();
-  writeFiles(join(cwd, "graph-data"), RIVER);
-  writeFiles(join(cwd, "texts"), RIVER_TEXTS);
-  return cwd;
-}
 
 test("what new starts passes check, and is never written over", async () => {
   const cwd = temporaryFolder();
