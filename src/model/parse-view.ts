@@ -29,8 +29,9 @@ function bagFromHash(hash: string): Bag {
   return {
     v: number("v"),
     lens: one("lens"),
+    as: one("as"),
     filters: Object.fromEntries(FACETS.map((facet) => [facet, params.getAll(facet)])),
-    time: { from: one("from"), to: one("to"), knownOn: one("known") },
+    time: { from: one("from"), to: one("to"), by: one("by"), knownOn: one("known") },
     focus: one("focus"),
     selection: params.getAll("sel"),
     camera: { x: number("x"), y: number("y"), ratio: number("zoom") },
@@ -52,6 +53,7 @@ function viewFrom(bag: Bag): View {
   return {
     v: 1,
     ...(lens && { lens }),
+    ...(bag["as"] === "table" && { as: "table" }),
     ...(filters && { filters }),
     ...(time && { time }),
     ...(isIdLike(bag["focus"]) && { focus: bag["focus"] }),
@@ -85,6 +87,7 @@ function timeOf(value: unknown): ViewTime | undefined {
   return {
     ...(from && { from }),
     ...(to && { to }),
+    ...((from || to) && value["by"] === "published" && { by: "published" }),
     ...(knownOn && { knownOn }),
   };
 }

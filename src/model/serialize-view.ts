@@ -7,9 +7,11 @@ export function serializeView(view: View): string {
     if (value !== undefined) params.append(key, String(value));
   };
   add("lens", view.lens);
+  add("as", view.as);
   for (const facet of FACETS) for (const value of view.filters?.[facet] ?? []) add(facet, value);
   add("from", view.time?.from);
   add("to", view.time?.to);
+  add("by", view.time?.by);
   add("known", view.time?.knownOn);
   add("focus", view.focus);
   for (const id of view.selection ?? []) add("sel", id);

@@ -12,10 +12,14 @@ export interface Camera {
   readonly ratio: number;
 }
 
-/** A stretch of time in EDTF; either end may be open. `knownOn` hides what was published later. */
+/**
+ * A stretch of time in EDTF; either end may be open. It narrows by the time that claims speak of, with `by: "published"`
+ * by when their sources came out. `knownOn` hides what was published later.
+ */
 export interface ViewTime {
   readonly from?: string;
   readonly to?: string;
+  readonly by?: "published";
   readonly knownOn?: string;
 }
 
@@ -32,6 +36,8 @@ export interface StoryStep {
 export interface View {
   readonly v: 1;
   readonly lens?: string;
+  /** The same as tables instead of a picture. */
+  readonly as?: "table";
   /** Values of one facet add up, facets narrow each other. */
   readonly filters?: Readonly<Partial<Record<Facet, readonly string[]>>>;
   readonly time?: ViewTime;
