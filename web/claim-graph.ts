@@ -1,30 +1,22 @@
-import { html, LitElement, nothing, type PropertyValues } from "lit";
-import type { ClaimGraph } from "../src/model/claim-graph.ts";
-import { serializeView } from "../src/model/serialize-view.ts";
-import type { Language } from "../src/model/text.ts";
+import { html, LitElement, type PropertyValues } from "lit";
 import { type Camera, EMPTY_VIEW, type View } from "../src/model/view.ts";
-import { makeVocabulary } from "../src/model/vocabulary.ts";
-import { legendOf } from "../src/picture/legend.ts";
 import { lensNamed } from "../src/picture/lenses.ts";
-import { makeLooks } from "../src/picture/look.ts";
 import { pickItems } from "../src/picture/pick-items.ts";
+import type { ViewChanges } from "./change-view.ts";
 import { coveredPart } from "./draw/covered-part.ts";
 import { openPicture } from "./draw/open-picture.ts";
-import type { Picture } from "./draw/picture.ts";
-import { type SearchState, searchBox } from "./find/search-box.ts";
-import type { Search } from "./find/search-index.ts";
+import type { Insets, Picture } from "./draw/picture.ts";
 import { type Loaded, loadGraph } from "./load-graph.ts";
-import { messagesIn } from "./messages/messages.ts";
+import { definePart } from "./page/later-parts.ts";
+import { readerMaker } from "./page/make-reader.ts";
+import { notReady } from "./page/not-ready.ts";
+import type { Page } from "./page/page.ts";
+import { FIRST_STATE, NOTHING_SOUGHT, type PageState } from "./page/page-state.ts";
+import { isReading, panel } from "./page/panel.ts";
+import { rail } from "./page/rail.ts";
+import { listenToKeys } from "./page/shortcuts.ts";
+import { stage } from "./page/stage.ts";
 import { announcement } from "./panels/announcement.ts";
-import { legendBlock } from "./panels/legend-block.ts";
-import { notReady } from "./panels/not-ready.ts";
-import { notice } from "./panels/notice.ts";
-import { type ChangeView, lensChips, settings, sourcesBlock, titleBlock, voiceList } from "./panels/rail.ts";
-import type { Reader } from "./panels/reader.ts";
-import { readingPanel } from "./panels/reading-panel.ts";
-import { type SheetHeight, sheetHandle } from "./panels/sheet-handle.ts";
-import { listenToKeys } from "./panels/shortcuts.ts";
-import { zoomButtons } from "./panels/zoom-buttons.ts";
 import { fontsReady } from "./share/fonts-ready.ts";
 import { followHash, readHash, writeHash } from "./share/hash-view.ts";
 import { languageFor } from "./share/page-language.ts";
@@ -32,7 +24,6 @@ import { applyTheme, onSystemTheme, themeFor } from "./share/page-theme.ts";
 import { STYLES } from "./styles/styles.ts";
 
 const CAMERA_RESTS_MS = 250;
-const NOTHING_SOUGHT = { query: "", active: -1, open: false };
 
 /**
  * `<claim-graph src="graph.json">`: the explorer. Attributes: `src`, the address of a graph file, or `#id` of a script
@@ -45,10 +36,8 @@ export class ClaimGraphElement extends LitElement {
     hash: { type: Boolean },
     view: { attribute: false },
     loaded: { state: true },
-    sought: { state: true },
-    sheet: { state: true },
-    railOpen: { state: true },
-    begun: { state: true },
+    state: { state: true },
+    later: { state: true },
   };
 
   declare src: string;
@@ -56,17 +45,15 @@ export class ClaimGraphElement extends LitElement {
   /** How the graph is looked at; can be set from outside. */
   declare view: View;
   declare private loaded: Loaded;
-  declare private sought: Pick<SearchState, "query" | "active" | "open">;
-  declare private sheet: SheetHeight;
-  declare private railOpen: boolean;
-  /** Whether the reader has chosen anything yet: the line of instruction is for those who have not. */
-  declare private begun: boolean;
+  declare private state: PageState;
+  /** What comes after the first picture. */
+  declare private later: Partial<Pick<Page, "search" | "read">>;
   #cameFrom: Element | null = null;
-  #reader: Reader | undefined;
-  #search: Search = () => [];
   #picture: Picture | undefined;
+  #insets: Insets = { top: 0, right: 0, bottom: 0, left: 0 };
   #life = new AbortController();
   #cameraRests: ReturnType<typeof setTimeout> | undefined;
+  readonly #readerOf = readerMaker({ view: () => this.view, go: (id) => this.#choose(id, true) });
 
   constructor() {
     super();
@@ -74,10 +61,8 @@ export class ClaimGraphElement extends LitElement {
     this.hash = false;
     this.view = EMPTY_VIEW;
     this.loaded = { state: "loading" };
-    this.sought = NOTHING_SOUGHT;
-    this.sheet = "half";
-    this.railOpen = false;
-    this.begun = false;
+    this.state = FIRST_STATE;
+    this.later = {};
   }
 
   override connectedCallback(): void {
@@ -109,62 +94,33 @@ export class ClaimGraphElement extends LitElement {
   }
 
   override render(): unknown {
-    const language = languageFor(this.view.language);
-    const say = messagesIn(language);
-    if (this.loaded.state !== "ready") return notReady(this.loaded.state, this.src, language);
-    const reader = this.#readerOf(this.loaded.graph, language);
-    const { graph } = reader;
-    const [chosen] = this.view.selection ?? [];
-    const panel = chosen === undefined ? nothing : readingPanel(reader, chosen, this.#shownGraph(graph));
-    const reading = panel !== nothing;
-    const change: ChangeView = (changes) => this.#change(changes, true);
-    const plain = pickItems(graph, { v: 1, ...(this.view.lens && { lens: this.view.lens }), language });
-    return html`<div class=${`app ${reading ? `reading sheet-${this.sheet}` : ""} ${this.railOpen ? "rail-open" : ""}`} lang=${language}>
-      <div class="rail">
-        ${titleBlock(reader)}
-        <button type="button" class="more" aria-expanded=${this.railOpen} aria-label=${say.about} @click=${() => {
-          this.railOpen = !this.railOpen;
-        }}>${this.railOpen ? "×" : "i"}</button>
-        ${searchBox(reader, {
-          ...this.sought,
-          found: this.#search(this.sought.query),
-          type: (query) => {
-            this.sought = { query, active: query === "" ? -1 : 0, open: true };
-          },
-          move: (active) => {
-            this.sought = { ...this.sought, active };
-          },
-          close: () => this.#closeSearch(),
-        })}
-        ${lensChips(reader, this.view, change)}
-        <div class="rest">
-          ${legendBlock(reader, legendOf(plain, reader.vocabulary, language), this.view, change)}
-          ${voiceList(reader)} ${sourcesBlock(reader)} ${settings(reader, this.view, change)}
-        </div>
-      </div>
-      <main class="stage" @pointerdown=${() => this.#closeSearch()} @click=${() => this.#begin()}>
-        <div class="picture" role="img" aria-label=${say.picture}></div>
-        ${notice(graph, say)}
-        ${reading || this.begun || graph.order === 0 ? nothing : html`<p class="hint">${say.hint}</p>`}
-        ${zoomButtons(say, (factor) => this.#picture?.zoom(factor))}
-      </main>
-      <aside class="panel" ?hidden=${!reading} tabindex="-1" aria-live="off">
-        ${sheetHandle(say.resize, this.sheet, (sheet) => {
-          this.sheet = sheet;
-        })}
-        <button type="button" class="close" aria-label=${say.close} @click=${(event: MouseEvent) => this.#choose(undefined, event.detail === 0)}>×</button>
-        <div class="text">${panel}</div>
-      </aside>
-      <p class="unseen" role="status">${chosen === undefined ? "" : announcement(reader, chosen, this.#shownGraph(graph))}</p>
+    const page = this.#page();
+    if (!page)
+      return notReady(
+        this.loaded.state === "ready" ? "loading" : this.loaded.state,
+        this.src,
+        languageFor(this.view.language),
+      );
+    const { reader, state, view, shown } = page;
+    const classes = [
+      "app",
+      isReading(page) ? `reading sheet-${state.sheet}` : "",
+      state.railOpen ? "rail-open" : "",
+      view.as ?? "",
+    ];
+    const spoken = state.cursor ?? view.selection?.[0];
+    return html`<div class=${classes.join(" ")} lang=${reader.language}>
+      ${rail(page)} ${stage(page)} ${panel(page)}
+      <p class="unseen" role="status">${spoken === undefined ? "" : announcement(reader, spoken, shown)}</p>
+      ${state.keysShown ? html`<claim-graph-keys .input=${page} @close=${() => this.#set({ keysShown: false })}></claim-graph-keys>` : ""}
     </div>`;
   }
 
   override updated(changed: PropertyValues): void {
     const theme = themeFor(this.view.theme);
     applyTheme(this, theme);
-    if (this.loaded.state !== "ready") return;
     const host = this.renderRoot.querySelector<HTMLElement>(".picture");
-    if (!host) return;
+    if (this.loaded.state !== "ready" || !host) return;
     const isNew = this.#picture === undefined;
     this.#picture ??= openPicture(
       host,
@@ -172,70 +128,69 @@ export class ClaimGraphElement extends LitElement {
       () => !matchMedia("(prefers-reduced-motion: reduce)").matches,
     );
     if (changed.has("view") || changed.has("loaded") || isNew) {
-      this.#picture.show(
-        pickItems(this.loaded.graph, { ...this.view, language: languageFor(this.view.language) }),
-        theme,
-      );
+      const language = languageFor(this.view.language);
+      this.#picture.show(pickItems(this.loaded.graph, { ...this.view, language }), theme);
       if (isNew && this.view.camera) this.#picture.moveTo(this.view.camera, true);
     }
-    if (changed.has("view") || changed.has("sheet") || changed.has("begun") || isNew)
-      this.#picture.cover(coveredPart(this.renderRoot, this.clientWidth));
+    const insets = coveredPart(this.renderRoot, this.clientWidth);
+    // Each covering draws anew, and a drawing made between press and release would swallow the click.
+    if (isNew || !sameInsets(insets, this.#insets)) this.#picture.cover(insets);
+    this.#insets = insets;
+    if (isNew) this.#complete();
   }
 
-  #readerOf(graph: ClaimGraph, language: Language): Reader {
-    const known = this.#reader;
-    if (known?.graph === graph && known.language === language) return known;
-    const vocabulary = known?.graph === graph ? known.vocabulary : makeVocabulary(graph.getAttribute("vocabulary"));
-    // The index is a third of the data again and its library a chunk of its own: the picture comes first.
-    if (known?.graph !== graph)
-      void import("./find/search-index.ts").then(({ makeSearch }) => {
-        this.#search = makeSearch(graph);
-        this.requestUpdate();
-      });
-    this.#reader = {
-      graph,
-      vocabulary,
-      language,
-      lookOf: makeLooks(vocabulary),
-      say: messagesIn(language),
-      addressOf: (id) => `#${serializeView({ ...this.view, selection: [id] })}`,
-      go: (id) => this.#choose(id, true),
+  /** Undefined while there is no graph. */
+  #page(): Page | undefined {
+    if (this.loaded.state !== "ready") return undefined;
+    const reader = this.#readerOf(this.loaded.graph, languageFor(this.view.language));
+    return {
+      reader,
+      view: this.view,
+      state: this.state,
+      shown: lensNamed(this.view.lens).derive?.(reader.graph) ?? reader.graph,
+      search: this.later.search ?? (() => []),
+      read: this.later.read,
+      change: (changes) => this.#change(changes, true),
+      set: (changes) => this.#set(changes),
+      choose: (id, byKeyboard) => this.#choose(id, byKeyboard),
+      zoom: (factor) => this.#picture?.zoom(factor),
     };
-    return this.#reader;
   }
 
-  /** The graph a link of the picture belongs to: the lens may have derived its own. */
-  #shownGraph(graph: ClaimGraph): ClaimGraph {
-    return lensNamed(this.view.lens).derive?.(graph) ?? graph;
+  /** The picture comes first; then what stands around it, each part in a chunk of its own. */
+  #complete(): void {
+    void import("./panels/reading-panel.ts").then(({ readingPanel: read }) => {
+      this.later = { ...this.later, read };
+    });
+    void import("./find/search-index.ts").then(({ makeSearch }) => {
+      if (this.loaded.state === "ready") this.later = { ...this.later, search: makeSearch(this.loaded.graph) };
+    });
+    void definePart("claim-graph-facets");
+    void definePart("claim-graph-time");
   }
 
   /** `byKeyboard`: into the panel and out of it the focus goes along. */
   #choose(id: string | undefined, byKeyboard = false): void {
-    const panel = this.renderRoot.querySelector<HTMLElement>(".panel");
-    const isInPanel = panel?.contains(this.shadowRoot?.activeElement ?? null) === true;
+    const side = this.renderRoot.querySelector<HTMLElement>(".panel");
+    const isInPanel = side?.contains(this.shadowRoot?.activeElement ?? null) === true;
     if (id !== undefined && !isInPanel) this.#cameFrom = this.shadowRoot?.activeElement ?? null;
-    if (byKeyboard) this.sought = NOTHING_SOUGHT;
-    this.#begin();
-    this.railOpen = false;
-    if (id !== this.view.selection?.[0]) this.#change({ selection: id === undefined ? undefined : [id] }, true);
+    const sought = byKeyboard ? NOTHING_SOUGHT : { ...this.state.sought, open: false };
+    this.#set({ begun: true, railOpen: false, sought });
+    if (id !== this.view.selection?.[0] || this.view.selection?.[1] !== undefined)
+      this.#change({ selection: id === undefined ? undefined : [id] }, true);
     void this.updateComplete.then(() => {
-      panel?.querySelector(".text")?.scrollTo({ top: 0 });
+      side?.querySelector(".text")?.scrollTo({ top: 0 });
       if (!byKeyboard) return;
-      if (id !== undefined) panel?.focus({ preventScroll: true });
+      if (id !== undefined) side?.focus({ preventScroll: true });
       else if (isInPanel && this.#cameFrom instanceof HTMLElement) this.#cameFrom.focus();
     });
   }
 
-  #closeSearch(): void {
-    if (this.sought.open) this.sought = { ...this.sought, open: false };
+  #set(changes: Partial<PageState>): void {
+    this.state = { ...this.state, ...changes };
   }
 
-  #begin(): void {
-    this.begun = true;
-    this.#closeSearch();
-  }
-
-  #change(changes: { readonly [K in keyof View]?: View[K] | undefined }, step: boolean): void {
+  #change(changes: ViewChanges, step: boolean): void {
     const kept = Object.entries({ ...this.view, ...changes }).filter(([, value]) => value !== undefined);
     this.view = { v: 1, ...Object.fromEntries(kept) };
     if (this.hash) writeHash(this.view, step);
@@ -247,4 +202,8 @@ export class ClaimGraphElement extends LitElement {
       if (this.isConnected) this.#change({ camera }, false);
     }, CAMERA_RESTS_MS);
   }
+}
+
+function sameInsets(one: Insets, other: Insets): boolean {
+  return one.top === other.top && one.right === other.right && one.bottom === other.bottom && one.left === other.left;
 }

@@ -1,12 +1,14 @@
 import { join } from "node:path";
 import { defineConfig, type Plugin } from "vite";
 
-/** What a type means is told to those who write records, by the schema: readers do not pay for it. */
+/** What a type means, and in which other words, is told to those who write records: readers do not pay for it. */
 const withoutDefinitions: Plugin = {
   name: "without-definitions",
   enforce: "pre",
   transform: (code, id) =>
-    /\/model\/(node|edge)-types\//.test(id) ? code.replace(/^ {2}definition:\s*"(?:[^"\\]|\\.)*",$/gm, "") : undefined,
+    /\/model\/(node|edge)-types\//.test(id)
+      ? code.replace(/^ {2}(definition:\s*"(?:[^"\\]|\\.)*"|terms: \{[^}]*\}),$/gm, "")
+      : undefined,
 };
 
 /**

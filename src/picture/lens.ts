@@ -1,6 +1,7 @@
 import type { EdgeAttributes, NodeAttributes } from "../model/attributes.ts";
 import type { ClaimGraph } from "../model/claim-graph.ts";
 import type { Labels } from "../model/node-type.ts";
+import type { Language } from "../model/text.ts";
 
 /** One way to look at a graph: which of its nodes and links belong to the picture. */
 export interface Lens {
@@ -13,4 +14,6 @@ export interface Lens {
   readonly showsEdge: (edge: EdgeAttributes) => boolean;
   /** Whether a node without any link in this lens stays. */
   readonly keepsLoners: boolean;
+  /** What the lens says of a graph, in one sentence. */
+  readonly headline?: (graph: ClaimGraph, language: Language) => string;
 }

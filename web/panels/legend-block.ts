@@ -1,9 +1,9 @@
 import { html, nothing } from "lit";
 import type { View } from "../../src/model/view.ts";
 import type { LegendEntry } from "../../src/picture/scene.ts";
+import type { ChangeView } from "../change-view.ts";
 import { count, formatNumber } from "../messages/message.ts";
 import { lineMark } from "./line-mark.ts";
-import type { ChangeView } from "./rail.ts";
 import type { Reader } from "./reader.ts";
 import { shapeMark } from "./shape-mark.ts";
 

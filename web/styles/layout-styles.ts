@@ -7,8 +7,16 @@ export const layoutStyles = css`
   .rail { display: flex; flex-direction: column; min-height: 0; overflow-y: auto; scrollbar-width: thin; border-right: 1px solid var(--line); background: var(--paper); z-index: 2; }
   .rail > * { flex: none; }
   .rest { display: flex; flex-direction: column; flex: 1 0 auto; }
-  .stage { position: relative; min-width: 0; min-height: 0; overflow: hidden; }
+  .rail-icons { display: none; }
+  .stage { display: flex; flex-direction: column; min-width: 0; min-height: 0; overflow: hidden; }
+  .view { position: relative; flex: 1; min-height: 0; overflow: hidden; }
+  .stage > claim-graph-time { flex: none; }
+  .headline { position: absolute; top: 0; left: 0; right: 0; z-index: 1; padding: 18px 24px 8px; font-size: 16px; line-height: 1.4; text-wrap: balance; pointer-events: none; max-width: 68ch; }
+  .view > claim-graph-table { position: absolute; inset: 0; }
+  .as-table { margin-left: auto; }
   .picture { position: absolute; inset: 0; cursor: grab; touch-action: none; }
+  .picture:focus-visible { outline-offset: -4px; }
+  .picture[hidden] { display: none; }
   .picture:active { cursor: grabbing; }
   .picture.pointing { cursor: pointer; }
   .picture svg { display: block; }
@@ -16,7 +24,7 @@ export const layoutStyles = css`
   .hint, .notice { position: absolute; left: 50%; bottom: 12px; translate: -50% 0; width: max-content; max-width: calc(100% - 140px); text-align: center; color: var(--muted); pointer-events: none; }
   .hint { padding: 2px 12px; border-radius: 999px; background: var(--paper); }
   .notice { bottom: auto; top: 16px; left: 20px; translate: none; text-align: left; max-width: min(46ch, 45%); }
-  .stage > .state { position: absolute; inset: 30% 0 auto; margin: 0 auto; text-align: center; }
+  .view > .state { position: absolute; inset: 30% 0 auto; margin: 0 auto; text-align: center; }
   .zoom { position: absolute; left: 16px; bottom: 16px; display: flex; flex-direction: column; border: 1px solid var(--line); border-radius: 8px; background: var(--paper); overflow: hidden; }
   .zoom button { width: 36px; height: 36px; display: grid; place-items: center; color: var(--muted); }
   .zoom button + button { border-top: 1px solid var(--line); }
@@ -32,8 +40,23 @@ export const layoutStyles = css`
   @keyframes panel-in { from { transform: translateX(24px); opacity: 0; } }
 
   @media (max-width: 1100px) {
-    .app { grid-template-columns: 256px minmax(0, 1fr); }
     .panel { width: 380px; }
+  }
+
+  /* The rail folds to icons, and unfolds over the picture. */
+  @media (min-width: 721px) and (max-width: 1100px) {
+    .app { grid-template-columns: 76px minmax(0, 1fr); }
+    .stage { grid-column: 2; }
+    .rail-icons { display: flex; flex-direction: column; gap: 4px; padding: 14px 6px; }
+    .rail-icons button { display: grid; justify-items: center; gap: 3px; padding: 8px 0; border-radius: 8px; color: var(--muted); font-size: 12px; }
+    .rail-icons button:hover { color: var(--ink); background: color-mix(in srgb, var(--ink) 6%, transparent); }
+    .rail > :not(.rail-icons) { display: none; }
+    .rail-open .rail { position: absolute; inset: 0 auto 0 0; width: 288px; z-index: 4; }
+    .rail-open .rail > * { display: revert; }
+    .rail-open .rail > .lenses, .rail-open .rail > .rest { display: flex; }
+    .rail-open .rail > .rail-icons { display: none; }
+    .rail-open .rail > .more { display: grid; position: absolute; top: 14px; right: 10px; }
+    .rail-open .title { padding-right: 52px; }
   }
 
   @media (max-width: 720px) {

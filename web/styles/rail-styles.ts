@@ -42,22 +42,6 @@ export const railStyles = css`
   .settings { position: sticky; bottom: 0; display: flex; flex-wrap: wrap; gap: 8px; margin-top: auto; padding: 10px 20px 14px; background: var(--paper); }
   .settings select { flex: 1 0 auto; max-width: 100%; height: 32px; padding: 0 6px; border: 1px solid var(--line); border-radius: 6px; background: var(--paper); font-size: 12px; text-overflow: ellipsis; }
 
-  /* Long words in a narrow rail: three lenses stay in one line. */
-  @media (min-width: 721px) {
-    .lenses:lang(kk) { padding-right: 12px; gap: 4px; }
-    .lenses:lang(kk) .chip { padding: 5px 8px; font-size: 12px; }
-  }
-
-  @media (max-width: 1100px) {
-    .title h1 { font-size: 16px; }
-    .title .summary { font-size: 12px; }
-  }
-
-  @media (min-width: 721px) and (max-width: 1100px) {
-    .lenses, .lenses:lang(kk) { padding-right: 8px; gap: 4px; }
-    .lenses .chip, .lenses:lang(kk) .chip { padding: 5px 6px; font-size: 12px; }
-  }
-
   @media (max-width: 720px) {
     .title { padding: 12px 0 8px 16px; align-self: center; }
     .title h1 { font-size: 14px; line-height: 1.3; margin: 0; display: -webkit-box; -webkit-line-clamp: 2; -webkit-box-orient: vertical; overflow: hidden; }

@@ -4,15 +4,13 @@ import { LANGUAGES, type Language } from "../../src/model/text.ts";
 import type { View } from "../../src/model/view.ts";
 import { LENSES, lensNamed } from "../../src/picture/lenses.ts";
 import { THEMES } from "../../src/picture/themes.ts";
+import type { ChangeView } from "../change-view.ts";
 import { formatPeriod } from "../messages/format-period.ts";
 import { fill, formatNumber } from "../messages/message.ts";
 import { messagesIn } from "../messages/messages.ts";
-import { nodeLink } from "./node-link.ts";
-import { nameOf, type Reader, text } from "./reader.ts";
-import { uncheckedMark } from "./unchecked-mark.ts";
-
-/** Changes parts of the view; `undefined` takes a part back. */
-export type ChangeView = (change: { readonly [K in keyof View]?: View[K] | undefined }) => void;
+import { nodeLink } from "../panels/node-link.ts";
+import { nameOf, type Reader, text } from "../panels/reader.ts";
+import { uncheckedMark } from "../panels/unchecked-mark.ts";
 
 /** The title and the sentence on the data set. */
 export function titleBlock(reader: Reader): unknown {
@@ -43,7 +41,7 @@ function yearOf(reader: Reader, id: string): string {
   return facts.length === 0 ? "" : `, ${facts.join(", ")}`;
 }
 
-/** The lenses as chips, one of them pressed. */
+/** The lenses as chips, one of them pressed; and beside them, the same as a table. */
 export function lensChips(reader: Reader, view: View, change: ChangeView): unknown {
   const current = lensNamed(view.lens).id;
   return html`<nav class="lenses" aria-label=${reader.say.lens}>
@@ -53,6 +51,9 @@ export function lensChips(reader: Reader, view: View, change: ChangeView): unkno
           ${labels[reader.language]}
         </button>`,
     )}
+    <button type="button" class="chip as-table" aria-pressed=${view.as === "table"} @click=${() => change({ as: view.as === "table" ? undefined : "table" })}>
+      ${reader.say.asTable}
+    </button>
   </nav>`;
 }
 

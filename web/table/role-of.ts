@@ -1,0 +1,26 @@
+import { type Reader, nameOf, text } from "../panels/reader.ts";
+import { fill } from "../messages/message.ts";
+
+/** Relations that say what somebody is, read from their side. */
+const ROLES: ReadonlySet<string> = new Set([
+  "heads",
+  "worksFor",
+  "speaksFor",
+  "coFounded",
+  "representsGroup",
+  "memberOf",
+  "partOf",
+]);
+
+/** A voice's roles and organisations, as its relations tell them: "director, Ameliya"; else what the record says it is. */
+export function roleOf(reader: Reader, id: string, passes: (key: string) => boolean): string {
+  const { graph, vocabulary, language, say } = reader;
+  const roles = new Set<string>();
+  graph.forEachOutEdge(id, (key, edge, _, to) => {
+    if (!ROLES.has(edge.type) || !passes(key)) return;
+    const role = "role" in edge ? text(reader, edge.role) : "";
+    const words = vocabulary.edgeTypes.get(edge.type)?.labels[language] || edge.type;
+    roles.add(role === "" ? `${fill(say.tie, { words })} ${nameOf(reader, to)}` : `${role}, ${nameOf(reader, to)}`);
+  });
+  return roles.size === 0 ? text(reader, graph.getNodeAttribute(id, "description")) : [...roles].sort().join("; ");
+}
