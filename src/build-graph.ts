@@ -4,8 +4,8 @@ import { assemble } from "./3-assemble/assemble.ts";
 import { evidenceLookup } from "./3-assemble/evidence-lookup.ts";
 import { withPresentIds } from "./3-assemble/present-ids.ts";
 import { type Fault, hasErrors } from "./diagnostics/fault.ts";
-import { passageRequests } from "./evidence/passage-requests.ts";
-import { type PassageFinding, verifyPassages } from "./evidence/verify-passages.ts";
+import { passageFindings } from "./evidence/passage-findings.ts";
+import type { PassageFinding } from "./evidence/verify-passages.ts";
 import type { Audience } from "./model/audience.ts";
 import type { ClaimGraph } from "./model/claim-graph.ts";
 import type { EvidenceLock, SourceTexts } from "./model/evidence.ts";
@@ -51,6 +51,7 @@ export function buildGraph(records: GraphRecords, options: BuildOptions = {}): B
 
 /** What building placed records gives, the state of each passage included. */
 export interface PlacedBuildResult extends BuildResult {
+  /** Put together when it is asked for. */
   readonly findings: readonly PassageFinding[];
 }
 
@@ -60,13 +61,21 @@ export function buildPlacedGraph(placed: PlacedRecords, options: BuildOptions = 
   const { lock, texts, audience = "public", privateNames = [], strict = false } = options;
   const vocabulary = makeVocabulary(records.vocabulary);
   const evidence = { ...(lock && { lock }), ...(texts && { texts }) };
-  const findings = verifyPassages(passageRequests(placed), evidence);
-  const input = { ...placed, ...evidence, vocabulary, index: indexRecords(records), findings, privateNames };
+  const passages = passageFindings(placed, evidence);
+  const input = { ...placed, ...evidence, vocabulary, index: indexRecords(records), findings: passages, privateNames };
   const faults = checkRecords(input, { strict });
+  const graph = (): ClaimGraph => {
+    const present = withPresentIds(records);
+    const lookup = evidenceLookup(present, passages, { audience, privateNames, ...(texts && { texts }) });
+    return assemble(present, { vocabulary, audience, evidence: lookup });
+  };
   // A record that was left out for its form is a fault already, and others may lead to it.
   const broken = (placed.brokenIds?.size ?? 0) > 0;
-  if (broken || hasErrors(faults)) return { graph: undefined, faults, findings };
-  const present = withPresentIds(records);
-  const lookup = evidenceLookup(present, findings, { audience, privateNames, ...(texts && { texts }) });
-  return { graph: assemble(present, { vocabulary, audience, evidence: lookup }), faults, findings };
+  return {
+    graph: broken || hasErrors(faults) ? undefined : graph(),
+    faults,
+    get findings() {
+      return [...passages];
+    },
+  };
 }

@@ -24,6 +24,7 @@ export * from "./model/guards.ts";
 export type { Kind } from "./model/kinds.ts";
 export { NODE_TYPES } from "./model/node-types.ts";
 export type * from "./model/record.ts";
+export type * from "./model/story.ts";
 export { type Language, type Text, textIn } from "./model/text.ts";
 export { makeVocabulary, type Vocabulary } from "./model/vocabulary.ts";
 export { projectActors } from "./query/project-actors.ts";

@@ -1,22 +1,24 @@
-import { html, LitElement, type PropertyValues } from "lit";
+import { html, LitElement, nothing, type PropertyValues } from "lit";
+import { parseView } from "../src/model/parse-view.ts";
+import type { Language } from "../src/model/text.ts";
 import { type Camera, EMPTY_VIEW, type View } from "../src/model/view.ts";
+import { itemsOf } from "../src/picture/item-picker.ts";
+import { lensGraph } from "../src/picture/lens-graph.ts";
 import { lensNamed } from "../src/picture/lenses.ts";
-import { pickItems } from "../src/picture/pick-items.ts";
+import { asKnownOn } from "../src/query/as-known-on.ts";
 import type { ViewChanges } from "./change-view.ts";
-import { coveredPart } from "./draw/covered-part.ts";
+import { coveredPart, sameInsets } from "./draw/covered-part.ts";
 import { openPicture } from "./draw/open-picture.ts";
 import type { Insets, Picture } from "./draw/picture.ts";
 import { type Loaded, loadGraph } from "./load-graph.ts";
-import { definePart } from "./page/later-parts.ts";
+import { lacksTexts, loadMessages, speaks } from "./messages/messages.ts";
+import { completePage, type LaterTools } from "./page/complete-page.ts";
+import { defineParts } from "./page/later-parts.ts";
 import { readerMaker } from "./page/make-reader.ts";
-import { notReady } from "./page/not-ready.ts";
+import { notReady, wordless } from "./page/not-ready.ts";
 import type { Page } from "./page/page.ts";
 import { FIRST_STATE, NOTHING_SOUGHT, type PageState } from "./page/page-state.ts";
-import { isReading, panel } from "./page/panel.ts";
-import { rail } from "./page/rail.ts";
-import { listenToKeys } from "./page/shortcuts.ts";
-import { stage } from "./page/stage.ts";
-import { announcement } from "./panels/announcement.ts";
+import { stepTo } from "./page/walk.ts";
 import { fontsReady } from "./share/fonts-ready.ts";
 import { followHash, readHash, writeHash } from "./share/hash-view.ts";
 import { languageFor } from "./share/page-language.ts";
@@ -47,7 +49,8 @@ export class ClaimGraphElement extends LitElement {
   declare private loaded: Loaded;
   declare private state: PageState;
   /** What comes after the first picture. */
-  declare private later: Partial<Pick<Page, "search" | "read">>;
+  declare private later: LaterTools;
+  #language: Language = "en";
   #cameFrom: Element | null = null;
   #picture: Picture | undefined;
   #insets: Insets = { top: 0, right: 0, bottom: 0, left: 0 };
@@ -74,11 +77,10 @@ export class ClaimGraphElement extends LitElement {
       this.view = readHash();
       followHash((view) => {
         this.view = view;
-        if (view.camera) this.#picture?.moveTo(view.camera);
+        this.#look(view.camera);
       }, signal);
     }
-    const search = () => this.renderRoot.querySelector<HTMLElement>("#search")?.focus();
-    listenToKeys(this.hash ? document : this, { search, leave: () => this.#choose(undefined, true) }, signal);
+    this.addEventListener("claim-graph-compare", this.#compare, { signal });
     void loadGraph(this.src, signal).then((loaded) => {
       if (!signal.aborted) this.loaded = loaded;
     });
@@ -93,81 +95,114 @@ export class ClaimGraphElement extends LitElement {
     this.#picture = undefined;
   }
 
+  override willUpdate(): void {
+    const wanted = languageFor(this.view.language);
+    if (speaks(wanted) || !this.hasUpdated) this.#language = wanted;
+    // Until its texts are there, the page goes on in the language it spoke.
+    if (!speaks(wanted) && !lacksTexts(wanted)) void loadMessages(wanted).then(() => this.requestUpdate("view"));
+  }
+
   override render(): unknown {
+    if (this.loaded.state !== "ready") return notReady(this.loaded.state, this.src, this.#language);
     const page = this.#page();
-    if (!page)
-      return notReady(
-        this.loaded.state === "ready" ? "loading" : this.loaded.state,
-        this.src,
-        languageFor(this.view.language),
-      );
-    const { reader, state, view, shown } = page;
-    const classes = [
-      "app",
-      isReading(page) ? `reading sheet-${state.sheet}` : "",
-      state.railOpen ? "rail-open" : "",
-      view.as ?? "",
-    ];
-    const spoken = state.cursor ?? view.selection?.[0];
-    return html`<div class=${classes.join(" ")} lang=${reader.language}>
-      ${rail(page)} ${stage(page)} ${panel(page)}
-      <p class="unseen" role="status">${spoken === undefined ? "" : announcement(reader, spoken, shown)}</p>
-      ${state.keysShown ? html`<claim-graph-keys .input=${page} @close=${() => this.#set({ keysShown: false })}></claim-graph-keys>` : ""}
+    const around = page && this.later.around?.drawAround(page);
+    const { railOpen, sheet, sought } = this.state;
+    const reading = around?.isReading ? `reading sheet-${sheet}` : "";
+    const press = () => sought.open && this.#set({ sought: { ...sought, open: false } });
+    return html`<div class=${["app", reading, railOpen ? "rail-open" : "", this.view.as ?? ""].join(" ")} lang=${this.#language}>
+      ${around?.rail ?? html`<div class="rail"><slot></slot></div>`}
+      <main class="stage" @pointerdown=${press} @click=${() => this.#set({ begun: true })}>
+        <p class="headline">${around?.headline}</p>
+        <div class="view">
+          <div class="picture" role="application" tabindex="0" aria-label=${page?.reader.say.picture ?? nothing} aria-describedby="picture-keys"
+            ?hidden=${this.view.as === "table"} @focus=${this.#enterPicture} @blur=${() => this.#stand(undefined)}></div>
+          ${around?.overPicture ?? wordless(this.#language)}
+        </div>
+        ${around?.underPicture}
+      </main>
+      ${around?.panel} ${around?.aboutPicture}
     </div>`;
   }
 
   override updated(changed: PropertyValues): void {
-    const theme = themeFor(this.view.theme);
+    const theme = themeFor(this.view.theme, this);
     applyTheme(this, theme);
     const host = this.renderRoot.querySelector<HTMLElement>(".picture");
     if (this.loaded.state !== "ready" || !host) return;
     const isNew = this.#picture === undefined;
     this.#picture ??= openPicture(
       host,
-      { onChoose: (id) => this.#choose(id), onCamera: (camera) => this.#keepCamera(camera) },
+      {
+        onChoose: (id, { additional }) => (additional && id !== undefined ? this.#setBeside(id) : this.#choose(id)),
+        onCamera: (camera) => this.#keepCamera(camera),
+      },
       () => !matchMedia("(prefers-reduced-motion: reduce)").matches,
     );
     if (changed.has("view") || changed.has("loaded") || isNew) {
-      const language = languageFor(this.view.language);
-      this.#picture.show(pickItems(this.loaded.graph, { ...this.view, language }), theme);
+      this.#picture.show(itemsOf(this.loaded.graph, { ...this.view, language: this.#language }), theme);
       if (isNew && this.view.camera) this.#picture.moveTo(this.view.camera, true);
     }
-    const insets = coveredPart(this.renderRoot, this.clientWidth);
+    const insets = coveredPart(this.renderRoot);
     // Each covering draws anew, and a drawing made between press and release would swallow the click.
     if (isNew || !sameInsets(insets, this.#insets)) this.#picture.cover(insets);
     this.#insets = insets;
-    if (isNew) this.#complete();
+    if (isNew) {
+      void completePage(this.loaded.graph, this.renderRoot, (tools) => {
+        this.later = { ...this.later, ...tools };
+        if (tools.around) this.#listen(tools.around);
+      });
+    }
+    defineParts(this.view, this.state);
   }
 
   /** Undefined while there is no graph. */
   #page(): Page | undefined {
-    if (this.loaded.state !== "ready") return undefined;
-    const reader = this.#readerOf(this.loaded.graph, languageFor(this.view.language));
+    if (this.loaded.state !== "ready" || !speaks(this.#language)) return undefined;
+    const known = asKnownOn(this.loaded.graph, this.view.time?.knownOn);
+    const reader = this.#readerOf(known, this.#language);
     return {
       reader,
       view: this.view,
       state: this.state,
-      shown: lensNamed(this.view.lens).derive?.(reader.graph) ?? reader.graph,
-      search: this.later.search ?? (() => []),
-      read: this.later.read,
-      change: (changes) => this.#change(changes, true),
+      shown: lensGraph(this.loaded.graph, lensNamed(this.view.lens), this.view, reader).graph,
+      ...(this.later.search && { search: this.later.search }),
+      change: (changes, step = true) => this.#change(changes, step, changes.camera),
       set: (changes) => this.#set(changes),
       choose: (id, byKeyboard) => this.#choose(id, byKeyboard),
       zoom: (factor) => this.#picture?.zoom(factor),
+      walk: (key) => this.#picture && this.#stand(stepTo(this.#picture, this.state.cursor, key)),
     };
   }
 
-  /** The picture comes first; then what stands around it, each part in a chunk of its own. */
-  #complete(): void {
-    void import("./panels/reading-panel.ts").then(({ readingPanel: read }) => {
-      this.later = { ...this.later, read };
-    });
-    void import("./find/search-index.ts").then(({ makeSearch }) => {
-      if (this.loaded.state === "ready") this.later = { ...this.later, search: makeSearch(this.loaded.graph) };
-    });
-    void definePart("claim-graph-facets");
-    void definePart("claim-graph-time");
+  #listen({ listenToPage }: NonNullable<LaterTools["around"]>): void {
+    const focusSearch = () => this.renderRoot.querySelector<HTMLElement>("#search")?.focus();
+    const target = this.hash ? document : this;
+    listenToPage({ target, page: () => this.#page(), focusSearch }, this.#life.signal);
   }
+
+  readonly #enterPicture = ({ target }: FocusEvent): void => {
+    if (!(target instanceof Element && target.matches(":focus-visible"))) return;
+    this.#stand(this.state.cursor ?? this.view.selection?.[0] ?? this.#picture?.firstNode());
+  };
+
+  /** Where the keyboard stands in the picture; nowhere once it has left. */
+  #stand(cursor: string | undefined): void {
+    this.#picture?.focusOn(cursor);
+    this.#set({ cursor });
+  }
+
+  /** Sets a thing beside what is read, to compare them; or takes it away again. */
+  #setBeside(id: string): void {
+    const chosen = this.view.selection ?? [];
+    const selection = chosen.includes(id) ? chosen.filter((one) => one !== id) : [...chosen, id];
+    this.#change({ selection: selection.length === 0 ? undefined : selection }, true);
+  }
+
+  readonly #compare = (event: Event): void => {
+    const ids: unknown = event instanceof CustomEvent ? event.detail?.ids : undefined;
+    const { selection } = parseView({ selection: ids });
+    if (selection) this.#change({ selection }, true);
+  };
 
   /** `byKeyboard`: into the panel and out of it the focus goes along. */
   #choose(id: string | undefined, byKeyboard = false): void {
@@ -190,10 +225,19 @@ export class ClaimGraphElement extends LitElement {
     this.state = { ...this.state, ...changes };
   }
 
-  #change(changes: ViewChanges, step: boolean): void {
+  #change(changes: ViewChanges, step: boolean, look?: Camera): void {
     const kept = Object.entries({ ...this.view, ...changes }).filter(([, value]) => value !== undefined);
+    const side = this.renderRoot.querySelector<HTMLElement>(".panel:focus-within");
     this.view = { v: 1, ...Object.fromEntries(kept) };
     if (this.hash) writeHash(this.view, step);
+    // Where what had the focus is gone with what was read, the focus stays in the panel.
+    void this.updateComplete.then(() => this.shadowRoot?.activeElement ?? side?.focus({ preventScroll: true }));
+    this.#look(look);
+  }
+
+  /** Not before the picture shows what the camera is to look at. */
+  #look(camera: Camera | undefined): void {
+    if (camera) void this.updateComplete.then(() => this.#picture?.moveTo(camera));
   }
 
   #keepCamera(camera: Camera): void {
@@ -202,8 +246,4 @@ export class ClaimGraphElement extends LitElement {
       if (this.isConnected) this.#change({ camera }, false);
     }, CAMERA_RESTS_MS);
   }
-}
-
-function sameInsets(one: Insets, other: Insets): boolean {
-  return one.top === other.top && one.right === other.right && one.bottom === other.bottom && one.left === other.left;
 }

@@ -21,11 +21,22 @@ export function readGraph(json: string): ClaimGraph | undefined {
 
 function isGraphFile(file: unknown): file is GraphFile {
   if (!isBag(file) || !isBag(file["attributes"])) return false;
-  const { format, title, date, vocabulary, languages } = file["attributes"];
+  const { format, title, date, vocabulary, languages, stories = [] } = file["attributes"];
   if (format !== 1 || !isText(title) || typeof date !== "string" || !isBag(vocabulary) || !Array.isArray(languages)) {
     return false;
   }
-  return isListOf(file["nodes"], isNode) && isListOf(file["edges"], isEdge);
+  return isListOf(file["nodes"], isNode) && isListOf(file["edges"], isEdge) && isListOf(stories, isStory);
+}
+
+function isStory(story: unknown): boolean {
+  if (!isBag(story) || typeof story["id"] !== "string" || !isText(story["title"])) return false;
+  return isListOf(story["steps"], isStep) && isText(story["summary"] ?? "");
+}
+
+function isStep(step: unknown): boolean {
+  if (!isBag(step)) return false;
+  const { heading, text, notes = "", view = {}, cites = [] } = step;
+  return [heading, text, notes].every(isText) && isBag(view) && isListOf(cites, (id) => typeof id === "string");
 }
 
 function isNode(node: unknown): boolean {

@@ -1,5 +1,6 @@
 import { join } from "node:path";
 import { defineConfig, type Plugin } from "vite";
+import { textsAsData } from "./texts-as-data.ts";
 
 /** What a type means, and in which other words, is told to those who write records: readers do not pay for it. */
 const withoutDefinitions: Plugin = {
@@ -24,7 +25,7 @@ export default defineConfig(({ mode }) => {
     base: "./",
     logLevel: "warn",
     publicDir: false,
-    plugins: [withoutDefinitions],
+    plugins: [withoutDefinitions, ...(oneFile ? [] : [textsAsData(folder)])],
     // Also where a test runner has set NODE_ENV: lit warns on each page otherwise.
     resolve: { conditions: ["module", "browser", "production"] },
     define: { "process.env.NODE_ENV": JSON.stringify("production") },

@@ -47,6 +47,7 @@ export function collectRecords(files: readonly FileOfRecords[]): CollectedRecord
     claims: new RecordSlices(),
     relations: new RecordSlices(),
     uncovered: new RecordSlices(),
+    stories: new RecordSlices(),
   };
   const manifests: Section[] = [];
   const vocabularies: Section[] = [];
@@ -68,6 +69,9 @@ export function collectRecords(files: readonly FileOfRecords[]): CollectedRecord
     if (key === "source") {
       if (Array.isArray(content)) faults.push(READING_FAULTS.sourceTwice(place));
       else lists.sources.addOne(place, content);
+    } else if (key === "story") {
+      if (Array.isArray(content)) faults.push(READING_FAULTS.storyTwice(place));
+      else lists.stories.addOne(place, content);
     } else if (isListKey(key)) {
       if (Array.isArray(content))
         lists[key].addList(place, OWNED_LISTS.has(key) ? owned(whole, key, content, place) : content);
@@ -111,6 +115,7 @@ export function collectRecords(files: readonly FileOfRecords[]): CollectedRecord
     claims: lists.claims.records,
     relations: lists.relations.records,
     uncovered: lists.uncovered.records,
+    stories: lists.stories.records,
   };
   const manifest = manifests.find(({ value }) => Object.hasOwn(value, "format")) ?? manifests[0];
   const [vocabulary] = vocabularies;

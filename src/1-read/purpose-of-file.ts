@@ -7,7 +7,7 @@ export type Purpose = "records" | "lock" | "layout" | "private" | "other";
 export function purposeOfFile(path: string): Purpose {
   if (path === "evidence.lock.json") return "lock";
   if (path === "layout.json") return "layout";
-  if (path === "claimgraph.schema.json" || /^(?:texts|stories)\//.test(path)) return "other";
+  if (path === "claimgraph.schema.json" || path.startsWith("texts/")) return "other";
   if (path.startsWith("private/")) return "private";
   return readerFor(path) === undefined ? "other" : "records";
 }

@@ -2,7 +2,7 @@ import type { Kind } from "../model/kinds.ts";
 import type { RecordLists, Records } from "../model/record.ts";
 
 /** The lists whose records become nodes. */
-export type NodeList = Exclude<keyof RecordLists, "relations" | "uncovered">;
+export type NodeList = Exclude<keyof RecordLists, "relations" | "uncovered" | "stories">;
 
 /** Which record an id names. */
 export interface IndexedRecord {

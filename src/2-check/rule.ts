@@ -10,7 +10,7 @@ export interface CheckInput extends PlacedRecords {
   readonly vocabulary: Vocabulary;
   readonly index: RecordIndex;
   /** One for each passage of the records, in their order. */
-  readonly findings: readonly PassageFinding[];
+  readonly findings: Iterable<PassageFinding>;
   readonly lock?: EvidenceLock;
   readonly texts?: SourceTexts;
   /** Names of protected persons, from `private/`: to be found, never to be printed. */

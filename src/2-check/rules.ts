@@ -17,6 +17,9 @@ import { periodsValid } from "./rules/periods-valid.ts";
 import { privateNamesAbsent } from "./rules/private-names-absent.ts";
 import { recordsUsed } from "./rules/records-used.ts";
 import { referencesKnown } from "./rules/references-known.ts";
+import { storiesLeadToRecords } from "./rules/stories-lead-to-records.ts";
+import { storiesPublic } from "./rules/stories-public.ts";
+import { storiesSound } from "./rules/stories-sound.ts";
 import { supportRestsOnOthers } from "./rules/support-rests-on-others.ts";
 import { tiesStatedOnce } from "./rules/ties-stated-once.ts";
 
@@ -44,5 +47,8 @@ export const RULES: readonly Rule[] = [
   hedgesStated,
   paraphrasesOwn,
   periodsValid,
+  storiesSound,
+  storiesLeadToRecords,
+  storiesPublic,
   recordsUsed,
 ];

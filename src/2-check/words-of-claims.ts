@@ -5,7 +5,7 @@ import type { PassageTexts } from "./passage-texts.ts";
  * The words of each claim's own passages, by the claim's position; left out where one of them does not stand in one
  * place, since that is a fault of its own. Passages are kept apart by a bar, so that no number runs across.
  */
-export function wordsOfClaims(findings: readonly PassageFinding[], texts: PassageTexts): ReadonlyMap<number, string> {
+export function wordsOfClaims(findings: Iterable<PassageFinding>, texts: PassageTexts): ReadonlyMap<number, string> {
   const found = new Map<number, string>();
   const incomplete = new Set<number>();
   for (const finding of findings) {

@@ -1,6 +1,7 @@
 import type { Mutable } from "../base/mutable.ts";
 import type { EdgeAttributes, LinkEdge, RelationEdge } from "../model/attributes.ts";
 import type { ClaimGraph } from "../model/claim-graph.ts";
+import { wholeOf } from "../model/figure.ts";
 import type { RelationRecord } from "../model/record.ts";
 import { isEdgeTypeOf } from "../model/vocabulary.ts";
 import { type AssembleContext, type IdentifiedClaim, NONE } from "./assemble-context.ts";
@@ -8,7 +9,8 @@ import { concernsOf, linkTarget, subjectOf } from "./claim-references.ts";
 import { copyText } from "./copy-text.ts";
 import { visibleFigures } from "./visible-figures.ts";
 
-type AddEdge = (from: string, to: string, attributes: EdgeAttributes, id?: string) => void;
+/** Where another edge may stand that joins the same ends with the same type, `again` is to be true. */
+type AddEdge = (from: string, to: string, attributes: EdgeAttributes, again?: boolean, id?: string) => void;
 
 /**
  * Adds all edges in an order that follows from ids alone. An edge's key is `from type to`; where that stands
@@ -17,23 +19,31 @@ type AddEdge = (from: string, to: string, attributes: EdgeAttributes, id?: strin
  */
 export function addEdges(graph: ClaimGraph, context: AssembleContext): void {
   const { records, isVisible } = context;
-  const add: AddEdge = (from, to, attributes, id) => {
+  const add: AddEdge = (from, to, attributes, again = false, id) => {
     if (isVisible && !(isVisible(from) && isVisible(to))) return;
     // Joined, the key is one flat string; from a template it would be a rope, to be flattened before it can be a key.
     const plain = [from, attributes.type, to].join(" ");
-    graph.addEdgeWithKey(graph.hasEdge(plain) ? freeKey(graph, plain, id) : plain, from, to, attributes);
+    const taken = again && graph.hasEdge(plain);
+    graph.addEdgeWithKey(taken ? freeKey(graph, plain, id) : plain, from, to, attributes);
   };
 
   const publishers = new Map(records.sources.map(({ id, publisher }) => [id, publisher]));
   for (const { id, publisher, authors = [] } of records.sources) {
     if (publisher !== undefined) add(publisher, id, { type: "publishes", weight: 1 });
-    for (const author of authors) add(author, id, { type: "authored", weight: 1 });
+    authors.forEach((author, at) => {
+      add(author, id, { type: "authored", weight: 1 }, at > 0);
+    });
   }
   for (const { id, broader } of records.topics) {
     if (broader !== undefined) add(id, broader, { type: "broader", weight: 1 });
   }
   for (const claim of context.claims) addClaimEdges(add, context, claim, publishers.get(claim.record.source));
-  for (const relation of records.relations) addRelation(add, context, relation);
+  // Sorted by their ends and types, those that may share a key follow each other.
+  let last: RelationRecord | undefined;
+  for (const relation of records.relations) {
+    addRelation(add, context, relation, last?.from === relation.from && last.to === relation.to);
+    last = relation;
+  }
 }
 
 function addClaimEdges(
@@ -44,29 +54,36 @@ function addClaimEdges(
 ): void {
   add(record.speaker, id, { type: "asserts", weight: 1 });
   if (record.apparentSpeaker !== undefined) add(record.apparentSpeaker, id, { type: "apparentlyAsserts", weight: 1 });
-  if (record.relayedBy) for (const reporter of record.relayedBy) add(reporter, id, { type: "relays", weight: 1 });
-  else if (publisher !== undefined && publisher !== record.speaker) add(publisher, id, { type: "relays", weight: 1 });
+  if (record.relayedBy) {
+    record.relayedBy.forEach((reporter, at) => {
+      add(reporter, id, { type: "relays", weight: 1 }, at > 0);
+    });
+  } else if (publisher !== undefined && publisher !== record.speaker) add(publisher, id, { type: "relays", weight: 1 });
   add(id, record.source, { type: "statedIn", weight: 1 });
   if (record.origin !== undefined) add(id, record.origin, { type: "originatesIn", weight: 1 });
-  for (const about of record.about ?? NONE) {
+  record.about?.forEach((about, at) => {
     const { topic, stance } = subjectOf(about);
-    add(id, topic, stance === undefined ? { type: "about", weight: 1 } : { type: "about", weight: 1, stance });
+    add(id, topic, stance === undefined ? { type: "about", weight: 1 } : { type: "about", weight: 1, stance }, at > 0);
+  });
+  const figures = visibleFigures(record, context);
+  for (const figure of figures) {
+    const whole = wholeOf(figure, figures);
+    add(id, figure.indicator, { type: "measures", weight: 1, figure, ...(whole && { whole }) }, true, figure.id);
   }
-  for (const figure of visibleFigures(record, context)) {
-    add(id, figure.indicator, { type: "measures", weight: 1, figure }, figure.id);
-  }
-  for (const place of concernsOf(record)) add(id, place, { type: "concerns", weight: 1 });
+  concernsOf(record).forEach((place, at) => {
+    add(id, place, { type: "concerns", weight: 1 }, at > 0);
+  });
   for (const link of record.links ?? NONE) {
     if (!isEdgeTypeOf(context.vocabulary, "link", link.type)) continue;
     const { type, basis = "article", on, note } = link;
     const edge: Mutable<LinkEdge> = { type, weight: 1, basis, evidence: context.evidence(link, record.source) };
     if (on !== undefined) edge.on = on;
     if (note !== undefined) edge.note = copyText(note);
-    add(id, linkTarget(record, link.to), edge);
+    add(id, linkTarget(record, link.to), edge, true);
   }
 }
 
-function addRelation(add: AddEdge, context: AssembleContext, relation: RelationRecord): void {
+function addRelation(add: AddEdge, context: AssembleContext, relation: RelationRecord, again: boolean): void {
   if (!isEdgeTypeOf(context.vocabulary, "relation", relation.type)) return;
   const { type, basis = "article", role, period, note, source } = relation;
   const evidence = context.evidence(relation, source);
@@ -76,7 +93,7 @@ function addRelation(add: AddEdge, context: AssembleContext, relation: RelationR
   if (role !== undefined) edge.role = copyText(role);
   if (period !== undefined) edge.period = period;
   if (note !== undefined) edge.note = copyText(note);
-  add(relation.from, relation.to, edge, relation.id);
+  add(relation.from, relation.to, edge, again, relation.id);
 }
 
 function freeKey(graph: ClaimGraph, plain: string, id: string | undefined): string {

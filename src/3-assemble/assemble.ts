@@ -12,6 +12,7 @@ import { copyText } from "./copy-text.ts";
 import type { EvidenceLookup } from "./evidence-lookup.ts";
 import { measureProminence } from "./prominence.ts";
 import { sortRecords } from "./sort-records.ts";
+import { toldStories } from "./told-stories.ts";
 import { visibleRecords } from "./visible-records.ts";
 
 /** How records become a graph. */
@@ -29,7 +30,8 @@ export function assemble(records: Records, { vocabulary, audience, evidence }: A
   const { records: visible, isVisible } = visibleRecords(records, audience);
   const sorted = sortRecords(visible);
   const graph: ClaimGraph = new MultiDirectedGraph<NodeAttributes, EdgeAttributes, GraphAttributes>();
-  graph.replaceAttributes(graphAttributes(records, audience));
+  const stories = toldStories(visible.stories, { isVisible });
+  graph.replaceAttributes({ ...graphAttributes(records, audience), ...(stories.length > 0 && { stories }) });
   const context: AssembleContext = {
     records: sorted,
     claims: sorted.claims.map((record) => ({ id: `${record.source}/${record.id}`, record })),

@@ -25,7 +25,7 @@ export interface EvidenceOptions {
 /** Shows of each passage what `audience` may see: made when asked for, so that nothing has to be kept until then. */
 export function evidenceLookup(
   records: Records,
-  findings: readonly PassageFinding[],
+  findings: Iterable<PassageFinding>,
   { audience, texts, privateNames }: EvidenceOptions,
 ): EvidenceLookup {
   const conceal = concealNames(namesAndParts(privateNames));
@@ -49,7 +49,7 @@ export function evidenceLookup(
   return (record, source) => {
     // Passages of no source are not looked for: a rule says so.
     if (record.passage === undefined || source === undefined) return NONE;
-    const own = found?.get(record);
+    const own = found.get(record);
     const context = contexts.get(source) ?? unknown;
     if (!isList(record.passage)) return [passageEvidence(record.passage, own?.[0] ?? UNPINNED, context)];
     return record.passage.map((passage, n) => passageEvidence(passage, own?.[n] ?? UNPINNED, context));
@@ -58,21 +58,21 @@ export function evidenceLookup(
 
 const UNPINNED: FoundPassage = { state: "unpinned" };
 
-/** Findings by their record, in the order of its passages; absent where no passage was ever found or pinned. */
+/** What is known of passages, by their record and their number in it; those that were never found or pinned are left out. */
 function findingsByRecord(
   records: Records,
-  findings: readonly PassageFinding[],
-): ReadonlyMap<Evidenced, readonly PassageFinding[]> | undefined {
-  if (findings.every(({ state, start }) => state === "unpinned" && start === undefined)) return undefined;
-  const found = new Map<Evidenced, PassageFinding[]>();
+  findings: Iterable<PassageFinding>,
+): ReadonlyMap<Evidenced, readonly (PassageFinding | undefined)[]> {
+  const found = new Map<Evidenced, (PassageFinding | undefined)[]>();
   for (const finding of findings) {
-    const { list, index, link } = finding.request;
+    if (finding.state === "unpinned" && finding.start === undefined) continue;
+    const { list, index, link, n } = finding.request;
     if (list === "uncovered") continue;
     const record = link === undefined ? records[list][index] : records.claims[index]?.links?.[link];
     if (!record) continue;
-    const known = found.get(record);
-    if (known) known.push(finding);
-    else found.set(record, [finding]);
+    const known = found.get(record) ?? [];
+    known[n - 1] = finding;
+    found.set(record, known);
   }
   return found;
 }

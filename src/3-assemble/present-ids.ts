@@ -1,5 +1,6 @@
 import type { FigureRecord } from "../model/figure.ts";
 import type { ClaimRecord, Records, RelationRecord } from "../model/record.ts";
+import { mapStoryIds } from "./map-story-ids.ts";
 
 type Rename = (id: string) => string;
 
@@ -30,6 +31,7 @@ export function withPresentIds(records: Records): Records {
     ),
     claims: records.claims.map((claim) => renameInClaim(claim, now)),
     relations: records.relations.map((relation) => renameInRelation(relation, now)),
+    stories: records.stories.map((story) => mapStoryIds(story, now)),
   };
 }
 

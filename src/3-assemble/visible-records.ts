@@ -25,7 +25,9 @@ export function visibleRecords(records: Records, audience: Audience): VisibleRec
     }
   }
   const isVisible = (id: string) => !hidden.has(id);
-  const restricted = audience === "public" && records.relations.some((relation) => relation.restricted);
+  const isRestricted = ({ restricted = false }: { readonly restricted?: boolean }) => restricted;
+  const restricted =
+    audience === "public" && (records.relations.some(isRestricted) || records.stories.some(isRestricted));
   if (hidden.size === 0 && !restricted) return { records };
 
   const named = <T extends { readonly id: string }>(list: readonly T[]) => list.filter(({ id }) => isVisible(id));
@@ -45,6 +47,7 @@ export function visibleRecords(records: Records, audience: Audience): VisibleRec
         ({ restricted, source, from, to }) =>
           !restricted && isVisible(from) && isVisible(to) && (source === undefined || isVisible(source)),
       ),
+      stories: records.stories.filter((story) => !isRestricted(story)),
     },
   };
 }

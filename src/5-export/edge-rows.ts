@@ -1,18 +1,12 @@
-import { compareText } from "../base/compare-text.ts";
-import type { Mutable } from "../base/mutable.ts";
-import type { ColumnContext, Lifetime, Lifetimes } from "../model/attribute-columns.ts";
+import type { ColumnContext, Lifetime } from "../model/attribute-columns.ts";
 import type { EdgeAttributes } from "../model/attributes.ts";
-import type { ClaimGraph } from "../model/claim-graph.ts";
 import { type DescribedType, describeEdgeTypes } from "./describe-edge-types.ts";
-import { type ParallelEdge, parallelKinds } from "./parallel-kinds.ts";
+import { edgesBetween, type GraphLists } from "./graph-lists.ts";
+import type { ListedLifetimes } from "./list-lifetimes.ts";
+import { parallelKinds } from "./parallel-kinds.ts";
 
 /** An edge as tables and GEXF have it; id, source and target are ready to be written. */
 export interface EdgeRow {
-  /** As the graph knows it. */
-  readonly key: string;
-  /** The target, as the graph knows it. */
-  readonly end: string;
-  /** The key, as it can be written. */
   readonly id: string;
   readonly source: string;
   readonly target: string;
@@ -25,67 +19,74 @@ export interface EdgeRow {
   readonly lifetime: Lifetime;
 }
 
-/** How keys are written. */
-export interface RowIds {
-  readonly nodeId: (key: string) => string;
+/** How a graph's rows are made. */
+export interface EdgeRowContext {
+  readonly context: ColumnContext;
+  readonly lifetimes: ListedLifetimes;
+  /** Ids of the nodes by number, ready to be written. */
+  readonly nodeIds: readonly string[];
+  /** Makes an edge's key ready to be written. */
   readonly edgeId: (key: string) => string;
 }
 
+const NONE = new Int32Array();
+
 /** Gives the edges that leave a node, by end and key, each with a kind that no other edge between its ends has. */
 export function makeEdgeRows(
-  graph: ClaimGraph,
-  context: ColumnContext,
-  lifetimes: Lifetimes,
-  { nodeId, edgeId }: RowIds,
-): (node: string) => readonly EdgeRow[] {
+  lists: GraphLists,
+  { context, lifetimes, nodeIds, edgeId }: EdgeRowContext,
+): (start: number) => readonly EdgeRow[] {
+  const { ends, order, first } = lists;
   const describe = describeEdgeTypes(context);
 
-  /** Edges without direction that run the other way, and so are parallel. */
-  const edgesBack = (node: string, end: string): readonly ParallelEdge[] => {
-    const back: ParallelEdge[] = [];
-    if (node === end) return back;
-    graph.forEachOutEdge(end, node, (key, attributes) => {
-      const type = describe(attributes.type);
-      if (!type.directed) back.push({ key, type: type.id });
-    });
-    return back;
+  const edgeAt = (edge: number) => {
+    const key = lists.edgeKeys[edge];
+    const attributes = lists.edges[edge];
+    if (key === undefined || !attributes) throw new RangeError(`there is no edge ${edge}`);
+    return { key, attributes, type: describe(attributes.type) };
   };
 
-  return (node) => {
-    const source = nodeId(node);
-    const rows: Mutable<EdgeRow>[] = [];
-    graph.forEachOutEdge(node, (key, attributes, _source, end, from, to) => {
-      const type = describe(attributes.type);
-      const weight = attributes.weight > 0 && attributes.weight < Infinity ? attributes.weight : 1;
-      const lifetime = lifetimes.ofEdge(attributes, from, to);
+  /**
+   * Kinds by key of the edges from one node to another; nothing where there is but one. Those without direction that
+   * run back are parallel too.
+   */
+  const kindsBetween = (start: number, end: number) => {
+    const there = edgesBetween(lists, start, end);
+    const back = start === end ? NONE : edgesBetween(lists, end, start);
+    if (there.length + back.length === 1) return undefined;
+    const returning = Array.from(back, edgeAt).filter(({ type }) => !type.directed);
+    const parallel = [...Array.from(there, edgeAt), ...returning];
+    return parallelKinds(parallel.map(({ key, type }) => ({ key, type: type.id })));
+  };
+
+  return (start) => {
+    const rows: EdgeRow[] = [];
+    const source = nodeIds[start];
+    const beyond = first[start + 1] ?? 0;
+    let kinds: ReadonlyMap<string, string> | undefined;
+    let lastEnd = -1;
+    for (let at = first[start] ?? 0; at < beyond; at++) {
+      const edge = order[at] ?? 0;
+      const end = ends[edge] ?? 0;
+      const target = nodeIds[end];
+      if (source === undefined || target === undefined) continue;
+      const { key, attributes, type } = edgeAt(edge);
+      if (end !== lastEnd) {
+        const isAlone = type.directed && ends[order[at + 1] ?? -1] !== end;
+        kinds = isAlone ? undefined : kindsBetween(start, end);
+        lastEnd = end;
+      }
       rows.push({
-        key,
         id: edgeId(key),
         source,
-        end,
-        target: nodeId(end),
+        target,
         type,
-        kind: type.id,
-        weight,
+        kind: kinds?.get(key) ?? type.id,
+        weight: attributes.weight > 0 && attributes.weight < Infinity ? attributes.weight : 1,
         attributes,
-        lifetime,
+        lifetime: lifetimes.ofEdge(edge, attributes),
       });
-    });
-    if (rows.length > 1) rows.sort((a, b) => compareText(a.end, b.end) || compareText(a.key, b.key));
-    for (let from = 0, to = 0; from < rows.length; from = to) {
-      const end = rows[from]?.end ?? "";
-      let hasParallels = false;
-      for (; rows[to]?.end === end; to++) {
-        hasParallels ||= to > from || (rows[to]?.type.directed === false && graph.hasDirectedEdge(end, node));
-      }
-      if (hasParallels) tellApart(rows.slice(from, to), edgesBack(node, end));
     }
     return rows;
   };
-}
-
-/** Sets the kinds of parallel edges so that no two are alike, those that run back counted in. */
-function tellApart(rows: readonly Mutable<EdgeRow>[], back: readonly ParallelEdge[]): void {
-  const kinds = parallelKinds([...rows.map(({ key, type }) => ({ key, type: type.id })), ...back]);
-  for (const row of rows) row.kind = kinds.get(row.key) ?? row.kind;
 }

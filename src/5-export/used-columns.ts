@@ -4,12 +4,12 @@ import {
   columnsOf,
   EDGE_COLUMNS,
   type Lifetime,
-  type Lifetimes,
   NODE_COLUMNS,
 } from "../model/attribute-columns.ts";
 import type { EdgeAttributes, NodeAttributes } from "../model/attributes.ts";
-import type { ClaimGraph } from "../model/claim-graph.ts";
 import { edgeGroups } from "./edge-groups.ts";
+import type { GraphLists } from "./graph-lists.ts";
+import type { ListedLifetimes } from "./list-lifetimes.ts";
 
 /** The columns of each table that have a cell in this graph, in the order of the table. */
 export interface UsedColumns {
@@ -17,18 +17,18 @@ export interface UsedColumns {
   readonly edgeColumns: readonly AttributeColumn<EdgeAttributes>[];
 }
 
-/** Goes through the graph once, and asks each node and edge only for columns that it may have and that are not met. */
-export function usedColumns(graph: ClaimGraph, context: ColumnContext, lifetimes: Lifetimes): UsedColumns {
+/** Goes through all once, and asks each node and edge only for columns that it may have and that are not met. */
+export function usedColumns(lists: GraphLists, context: ColumnContext, lifetimes: ListedLifetimes): UsedColumns {
   const nodes = new UnmetColumns(NODE_COLUMNS, context, ({ kind }) => [kind]);
   const edges = new UnmetColumns(EDGE_COLUMNS, context, edgeGroups(context));
-  graph.forEachNode((_, attributes) => {
-    const unmet = nodes.unmet(attributes);
-    if (unmet.length > 0) nodes.meet(unmet, attributes, lifetimes.ofNode(attributes));
-  });
-  graph.forEachEdge((_, attributes, _source, _target, source, target) => {
-    const unmet = edges.unmet(attributes);
-    if (unmet.length > 0) edges.meet(unmet, attributes, lifetimes.ofEdge(attributes, source, target));
-  });
+  for (const [number, node] of lists.nodes.entries()) {
+    const unmet = nodes.unmet(node);
+    if (unmet.length > 0) nodes.meet(unmet, node, lifetimes.nodes[number] ?? {});
+  }
+  for (const [number, edge] of lists.edges.entries()) {
+    const unmet = edges.unmet(edge);
+    if (unmet.length > 0) edges.meet(unmet, edge, lifetimes.ofEdge(number, edge));
+  }
   return { nodeColumns: nodes.met(), edgeColumns: edges.met() };
 }
 

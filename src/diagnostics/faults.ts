@@ -8,6 +8,7 @@ import { PERIOD_FAULTS } from "./faults/periods.ts";
 import { READING_FAULTS } from "./faults/reading.ts";
 import { REFERENCE_FAULTS } from "./faults/references.ts";
 import { SHAPE_FAULTS } from "./faults/shape.ts";
+import { STORY_FAULTS } from "./faults/stories.ts";
 import { VOCABULARY_FAULTS } from "./faults/vocabulary.ts";
 
 /** What the table says of a kind of fault; its sentences need details. */
@@ -25,4 +26,5 @@ export const FAULT_KINDS: readonly FaultSummary[] = [
   FIGURE_FAULTS,
   PERIOD_FAULTS,
   EVIDENCE_FAULTS,
+  STORY_FAULTS,
 ].flatMap((group): readonly FaultSummary[] => Object.values(group));

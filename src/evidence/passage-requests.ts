@@ -26,46 +26,44 @@ type Passages = PassageRecord | readonly PassageRecord[] | undefined;
  * source have none: a rule says so.
  */
 export function passageRequests(placed: PlacedRecords): readonly PassageRequest[] {
+  return [...eachPassageRequest(placed)];
+}
+
+/** The same, each made when its turn comes: for whoever does not keep them. */
+export function* eachPassageRequest(placed: PlacedRecords): Generator<PassageRequest> {
   const { claims, relations } = placed.records;
-  const requests: PassageRequest[] = [];
-  claims.forEach(({ source, passage, links }, index) => {
-    addAll(requests, placed, source, passage, "claims", index, undefined);
-    links?.forEach((link, at) => {
-      addAll(requests, placed, source, link.passage, "claims", index, at);
-    });
-  });
-  relations.forEach(({ source, passage }, index) => {
-    if (source !== undefined) addAll(requests, placed, source, passage, "relations", index, undefined);
-  });
-  return requests;
+  let index = 0;
+  for (const { source, passage, links } of claims) {
+    yield* requestsOf(placed, source, passage, "claims", index, undefined);
+    let at = 0;
+    for (const link of links ?? []) yield* requestsOf(placed, source, link.passage, "claims", index, at++);
+    index++;
+  }
+  index = 0;
+  for (const { source, passage } of relations) {
+    if (source !== undefined) yield* requestsOf(placed, source, passage, "relations", index, undefined);
+    index++;
+  }
 }
 
 /** The passages that an article's file sets aside as saying nothing to be recorded: for coverage, never pinned. */
 export function uncoveredRequests(placed: PlacedRecords): readonly PassageRequest[] {
-  const requests: PassageRequest[] = [];
-  placed.records.uncovered.forEach(({ source, passage }, index) => {
-    addAll(requests, placed, source, passage, "uncovered", index, undefined);
-  });
-  return requests;
+  return placed.records.uncovered.flatMap(({ source, passage }, index) =>
+    requestsOf(placed, source, passage, "uncovered", index, undefined),
+  );
 }
 
-function addAll(
-  requests: PassageRequest[],
+function requestsOf(
   placed: PlacedRecords,
   source: string,
   passages: Passages,
   list: PassageRequest["list"],
   index: number,
   link: number | undefined,
-): void {
-  if (passages === undefined) return;
-  if (!isList(passages)) {
-    requests.push(new RecordPassage(placed, source, passages, list, index, link, 1));
-    return;
-  }
-  passages.forEach((passage, at) => {
-    requests.push(new RecordPassage(placed, source, passage, list, index, link, at + 1));
-  });
+): readonly PassageRequest[] {
+  if (passages === undefined) return [];
+  if (!isList(passages)) return [new RecordPassage(placed, source, passages, list, index, link, 1)];
+  return passages.map((passage, at) => new RecordPassage(placed, source, passage, list, index, link, at + 1));
 }
 
 /** Hundreds of thousands are made and few are asked for their key or place: both wait until then. */

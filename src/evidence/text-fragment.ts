@@ -20,7 +20,8 @@ export function webAddress(url: string): string | undefined {
 export function articleUrl(address: string, record: PassageRecord, prefix?: string): string {
   const join = address.includes(":~:") ? "&" : address.includes("#") ? ":~:" : "#:~:";
   if (prefix === undefined && typeof record === "string" && PLAIN.test(record)) {
-    return `${address}${join}text=${encodeURIComponent(record).replace(ENCODED_ELLIPSIS, ",")}`;
+    // Joined, it is one flat string; a template would keep its parts, which take twice the room.
+    return [address, join, "text=", encodeURIComponent(record).replace(ENCODED_ELLIPSIS, ",")].join("");
   }
   const { first, last } = linkWords(record);
   if (first === "") return address;

@@ -10,5 +10,5 @@ export {
   columnsOf,
 } from "./attribute-columns/attribute-column.ts";
 export { EDGE_COLUMNS } from "./attribute-columns/edge-columns.ts";
-export { type Lifetime, type Lifetimes, makeLifetimes } from "./attribute-columns/lifetimes.ts";
+export { type Lifetime, makeLifetimes } from "./attribute-columns/lifetimes.ts";
 export { NODE_COLUMNS } from "./attribute-columns/node-columns.ts";

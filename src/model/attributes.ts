@@ -5,6 +5,7 @@ import type { FigureRecord } from "./figure.ts";
 import type { Kind } from "./kinds.ts";
 import type { NodeTypeIdOf } from "./node-types.ts";
 import type { AboutRecord, VocabularyRecord } from "./record.ts";
+import type { Story } from "./story.ts";
 import type { Language, Text } from "./text.ts";
 import type { Attribution, Basis, Hedge, Naming, Stance } from "./wording.ts";
 
@@ -140,6 +141,8 @@ export interface AboutEdge extends EdgeBase {
 export interface MeasuresEdge extends EdgeBase {
   readonly type: "measures";
   readonly figure: FigureRecord;
+  /** The figure that it is a part of, where `figure.of` names one of the same claim. */
+  readonly whole?: FigureRecord;
 }
 
 /** How one claim stands to another. */
@@ -151,7 +154,7 @@ export interface LinkEdge extends EdgeBase {
   readonly evidence: readonly PassageEvidence[];
 }
 
-/** An edge of the actor graph that follows from claims; see `query/project-actors.ts`. */
+/** An edge of a derived graph that follows from claims taken together; see `query/`. */
 export interface DerivedEdge extends EdgeBase {
   readonly type: EdgeTypeIdOf<"derived">;
   readonly basis: Basis;
@@ -173,7 +176,7 @@ export type EdgeAttributes<Own extends string = never> =
 /** What the graph says of itself. */
 export interface GraphAttributes {
   readonly format: 1;
-  readonly graph: "evidence" | "actors";
+  readonly graph: "evidence" | "actors" | "topics" | "figures" | "sources";
   readonly audience: Audience;
   readonly title: Text;
   readonly summary?: Text;
@@ -184,4 +187,6 @@ export interface GraphAttributes {
   readonly base?: string;
   /** Types of the data folder's own, so that whoever reads the graph can label and colour them. */
   readonly vocabulary: VocabularyRecord;
+  /** What is told with this graph, in order; absent where nothing is. */
+  readonly stories?: readonly Story[];
 }

@@ -2,7 +2,7 @@ import type { Labels, Terms } from "./node-type.ts";
 
 /**
  * Where edges of a type come from: `relation` from a relation record, `discourse` from a claim or source record,
- * `link` from a claim's links, `derived` from the projection on actors.
+ * `link` from a claim's links, `derived` from what claims say taken together: see `query/`.
  */
 export type EdgeFamily = "relation" | "discourse" | "link" | "derived";
 

@@ -16,14 +16,17 @@ import { contributedTo } from "./edge-types/contributed-to.ts";
 import { disagreesWith } from "./edge-types/disagrees-with.ts";
 import { enforces } from "./edge-types/enforces.ts";
 import { exploits } from "./edge-types/exploits.ts";
+import { favours } from "./edge-types/favours.ts";
 import { funds } from "./edge-types/funds.ts";
 import { heads } from "./edge-types/heads.ts";
+import { inLineWith } from "./edge-types/in-line-with.ts";
 import { inTensionWith } from "./edge-types/in-tension-with.ts";
 import { linkedTo } from "./edge-types/linked-to.ts";
 import { locatedIn } from "./edge-types/located-in.ts";
 import { measures } from "./edge-types/measures.ts";
 import { memberOf } from "./edge-types/member-of.ts";
 import { operatesIn } from "./edge-types/operates-in.ts";
+import { opposes } from "./edge-types/opposes.ts";
 import { originatesIn } from "./edge-types/originates-in.ts";
 import { oversees } from "./edge-types/oversees.ts";
 import { partOf } from "./edge-types/part-of.ts";
@@ -39,16 +42,19 @@ import { sanctions } from "./edge-types/sanctions.ts";
 import { serves } from "./edge-types/serves.ts";
 import { speaksAbout } from "./edge-types/speaks-about.ts";
 import { speaksFor } from "./edge-types/speaks-for.ts";
+import { speaksIn } from "./edge-types/speaks-in.ts";
+import { speaksOn } from "./edge-types/speaks-on.ts";
 import { statedIn } from "./edge-types/stated-in.ts";
 import { supports } from "./edge-types/supports.ts";
 import { trains } from "./edge-types/trains.ts";
 import { updates } from "./edge-types/updates.ts";
+import { weighs } from "./edge-types/weighs.ts";
 import { worksFor } from "./edge-types/works-for.ts";
 
 /**
  * Every edge type there is before a data folder adds its own: relations, discourse edges, links between claims,
- * edges of the actor graph. A term with `^` before it runs the other way, as in SPARQL's paths: an organisation has a
- * `schema:founder`, so `coFounded` is `^schema:founder`.
+ * edges of the graphs that are derived. A term with `^` before it runs the other way, as in SPARQL's paths: an
+ * organisation has a `schema:founder`, so `coFounded` is `^schema:founder`.
  */
 export const EDGE_TYPES = [
   coFounded,
@@ -94,8 +100,14 @@ export const EDGE_TYPES = [
   updates,
   agreesWith,
   disagreesWith,
+  inLineWith,
   inTensionWith,
   speaksAbout,
+  speaksOn,
+  favours,
+  opposes,
+  weighs,
+  speaksIn,
 ] as const satisfies readonly EdgeType[];
 
 /** What `type` of an edge may say without a vocabulary of one's own. */

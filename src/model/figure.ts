@@ -32,3 +32,8 @@ export interface FigureRecord {
   /** `derived: true` where the number follows from the passage's words but is not one of them ("every woman of the three"). */
   readonly derived?: boolean;
 }
+
+/** The figure of the same claim that a figure is a part of, if it names one. */
+export function wholeOf({ of }: FigureRecord, figures: readonly FigureRecord[]): FigureRecord | undefined {
+  return typeof of === "string" ? figures.find(({ id }) => id === of) : undefined;
+}

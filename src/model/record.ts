@@ -1,4 +1,6 @@
 import type { FigureRecord } from "./figure.ts";
+import type { NODE_TYPES } from "./node-types.ts";
+import type { StoryRecord } from "./story.ts";
 import type { Text } from "./text.ts";
 import type { Attribution, Basis, Hedge, Naming, Stance } from "./wording.ts";
 
@@ -17,9 +19,12 @@ interface Identified {
   readonly comment?: string;
 }
 
-/** What records of named things share. */
-interface Named extends Identified {
-  readonly type: string;
+/**
+ * What records of named things share. `T` names the types that may stand there: any text in a data folder, where a
+ * rule looks them up; the built-in types and one's own in a builder.
+ */
+interface Named<T extends string> extends Identified {
+  readonly type: T;
   readonly name: Text;
   readonly aliases?: readonly string[];
   readonly description?: Text;
@@ -28,15 +33,19 @@ interface Named extends Identified {
   readonly url?: string;
 }
 
-/** Someone who speaks, acts, or is acted upon. */
-export interface ActorRecord extends Named {
-  /** Required for a Person or a subtype of it. */
-  readonly naming?: Naming;
-}
+type PersonTypeId = Extract<
+  (typeof NODE_TYPES)[number],
+  { readonly id: "Person" } | { readonly parent: "Person" }
+>["id"];
+
+/** Someone who speaks, acts, or is acted upon. Of every person it must be said how they may be named. */
+export type ActorRecord<T extends string = string> = T extends PersonTypeId
+  ? Named<T> & { readonly naming: Naming }
+  : Named<T> & { readonly naming?: Naming };
 
 /** A document that is read here. */
-export interface SourceRecord extends Identified {
-  readonly type: string;
+export interface SourceRecord<T extends string = string> extends Identified {
+  readonly type: T;
   readonly title: Text;
   /** Id of the actor that publishes it. */
   readonly publisher?: string;
@@ -60,8 +69,8 @@ export interface AboutRecord {
 }
 
 /** How one claim stands to another. */
-export interface LinkRecord {
-  readonly type: string;
+export interface LinkRecord<T extends string = string> {
+  readonly type: T;
   /** A claim's id: short within the same source, else `source/claim`. */
   readonly to: string;
   /** In which respect, e.g. `status`. */
@@ -73,10 +82,10 @@ export interface LinkRecord {
 }
 
 /** One statement: who says what, about whom, on what evidence. */
-export interface ClaimRecord extends Identified {
+export interface ClaimRecord<T extends string = string, L extends string = string> extends Identified {
   /** Id of the source it stands in; in a folder, the source of its file where not given. */
   readonly source: string;
-  readonly type: string;
+  readonly type: T;
   /** Id of the actor responsible for the content. */
   readonly speaker: string;
   readonly attribution: Attribution;
@@ -95,20 +104,20 @@ export interface ClaimRecord extends Identified {
   /** Ids of places and instruments that it turns on. */
   readonly concerns?: readonly string[];
   readonly passage: PassageRecord | readonly PassageRecord[];
-  readonly links?: readonly LinkRecord[];
+  readonly links?: readonly LinkRecord<L>[];
   /** The time spoken of, EDTF. */
   readonly period?: string;
   readonly note?: Text;
 }
 
 /** A tie between actors, places, instruments or events. */
-export interface RelationRecord {
+export interface RelationRecord<T extends string = string> {
   /** Needed only where `from`, `type` and `to` stand twice in one source. */
   readonly id?: string;
   /** Id of the source that bears it out; in a folder, the source of its file where not given. */
   readonly source?: string;
   readonly from: string;
-  readonly type: string;
+  readonly type: T;
   readonly to: string;
   /** "director", "expert", "co-founder": a property of the tie, never a type. */
   readonly role?: Text;
@@ -122,27 +131,27 @@ export interface RelationRecord {
 }
 
 /** What claims are about. */
-export interface TopicRecord extends Named {
+export interface TopicRecord<T extends string = string> extends Named<T> {
   /** Id of the wider topic. */
   readonly broader?: string;
 }
 
 /** What figures count. */
-export interface IndicatorRecord extends Named {
+export interface IndicatorRecord<T extends string = string> extends Named<T> {
   /** The unit it is usually given in. */
   readonly unit?: string;
 }
 
 /** A country, a region, a city, a street. */
-export interface PlaceRecord extends Named {}
+export interface PlaceRecord<T extends string = string> extends Named<T> {}
 /** A law, plan, programme, service or publication that is spoken of. */
-export interface InstrumentRecord extends Named {
+export interface InstrumentRecord<T extends string = string> extends Named<T> {
   /** EDTF. */
   readonly date?: string;
 }
 
 /** What happened, whether or not anybody says when. */
-export interface EventRecord extends Named {
+export interface EventRecord<T extends string = string> extends Named<T> {
   /** EDTF. */
   readonly date?: string;
 }
@@ -175,8 +184,8 @@ export interface VocabularyRecord {
 }
 
 /** A type of node: a subtype of `parent`, with its colour and shape where none are given. */
-export interface NodeTypeRecord {
-  readonly id: string;
+export interface NodeTypeRecord<T extends string = string> {
+  readonly id: T;
   readonly parent: string;
   readonly label: Text;
   readonly definition?: string;
@@ -185,8 +194,8 @@ export interface NodeTypeRecord {
 }
 
 /** A type of relation, from types of node in `domain` to types in `range`. */
-export interface EdgeTypeRecord {
-  readonly id: string;
+export interface EdgeTypeRecord<T extends string = string> {
+  readonly id: T;
   readonly domain: readonly string[];
   readonly range: readonly string[];
   readonly label: Text;
@@ -207,6 +216,7 @@ export interface RecordLists {
   readonly claims: readonly ClaimRecord[];
   readonly relations: readonly RelationRecord[];
   readonly uncovered: readonly UncoveredRecord[];
+  readonly stories: readonly StoryRecord[];
 }
 
 /** All that a data set says. */

@@ -1,3 +1,5 @@
+import type { EdgeItem } from "./picture-items.ts";
+
 /** How far neighbouring links between the same two nodes stand apart, as a share of their length. */
 const STEP = 0.14;
 
@@ -29,4 +31,10 @@ export function edgeBends(edges: readonly { readonly from: string; readonly to: 
     }
   }
   return bends;
+}
+
+/** The links with their bends. */
+export function fanOut(edges: readonly EdgeItem[]): readonly EdgeItem[] {
+  const bends = edgeBends(edges);
+  return edges.map((edge, index) => ({ ...edge, bend: bends[index] ?? 0 }));
 }

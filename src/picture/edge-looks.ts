@@ -4,8 +4,10 @@ import type { EdgeLook } from "./scene.ts";
 const LINE: EdgeLook = { width: 1, dash: [], end: "none", middle: "none" };
 const RELATION: EdgeLook = { ...LINE, end: "arrow" };
 const AGREEMENT: EdgeLook = { ...LINE, width: 1.6, end: "arrow", color: PALETTE.topic };
+const EQUALITY: EdgeLook = { ...AGREEMENT, end: "none", middle: "pair" };
 const DISPUTE: EdgeLook = { ...LINE, width: 2, middle: "bar", color: PALETTE.group };
 const DASHES = [6, 4];
+const QUALIFICATION: EdgeLook = { ...LINE, width: 1.6, dash: DASHES, end: "arrow" };
 /** Our own reading is dotted, whatever it says: it is told apart at sight from what the articles say. */
 export const DOTS: readonly number[] = [1.6, 3.6];
 
@@ -14,20 +16,38 @@ const LOOKS: ReadonlyMap<string, EdgeLook> = new Map([
   ["apparentlyAsserts", { ...LINE, dash: DASHES }],
   ["about", { ...LINE, width: 0.6, end: "arrow" }],
   ["supports", AGREEMENT],
-  ["repeats", { ...AGREEMENT, end: "none" }],
+  ["repeats", EQUALITY],
   ["updates", AGREEMENT],
-  ["agreesWith", { ...AGREEMENT, end: "none" }],
+  ["agreesWith", EQUALITY],
+  ["inLineWith", EQUALITY],
   ["contradicts", DISPUTE],
   ["disagreesWith", DISPUTE],
   ["inTensionWith", DISPUTE],
-  ["qualifies", { ...LINE, width: 1.6, dash: DASHES, end: "arrow" }],
+  ["qualifies", QUALIFICATION],
   ["speaksAbout", { ...RELATION, width: 0.6 }],
+  ["speaksOn", { ...LINE, width: 0.8 }],
+  ["favours", AGREEMENT],
+  ["opposes", DISPUTE],
+  ["weighs", QUALIFICATION],
+  ["speaksIn", { ...LINE, width: 0.8 }],
+  ["broader", { ...RELATION, width: 0.6 }],
   ["statedIn", { ...LINE, width: 0.6 }],
   ["relays", { ...LINE, width: 0.6 }],
 ]);
 
-/** How a link is drawn: its form by type and basis; the hue only confirms it. */
-export function edgeLook(edge: { readonly type: string; readonly basis?: string }, symmetric: boolean): EdgeLook {
-  const look = LOOKS.get(edge.type) ?? (symmetric ? LINE : RELATION);
-  return edge.basis === "editor" ? { ...look, dash: DOTS } : look;
+/** What a link's look follows from. */
+interface LookedAt {
+  readonly type: string;
+  readonly basis?: string;
+  readonly claimIds?: readonly string[];
+}
+
+/**
+ * How a link is drawn: its form by type and basis, the hue only confirms it. One that stands on many claims is wider:
+ * by half its width each time their number doubles.
+ */
+export function edgeLook({ type, basis, claimIds }: LookedAt, symmetric: boolean): EdgeLook {
+  const look = LOOKS.get(type) ?? (symmetric ? LINE : RELATION);
+  const width = look.width * (1 + Math.log2(Math.max(1, claimIds?.length ?? 1)) / 2);
+  return { ...look, width, ...(basis === "editor" && { dash: DOTS }) };
 }

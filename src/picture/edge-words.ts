@@ -11,12 +11,18 @@ interface ReadEdge {
 /** The mark beside a tension; the sentence is in the panel. */
 const IN_TENSION: Labels = { en: "in tension", ru: "расхождение", kk: "алшақтық" };
 
+/** What links say where the reading is ours. */
+const OUR_WORDS: ReadonlyMap<string, string> = new Map([
+  ["contradicts", "inTensionWith"],
+  ["supports", "inLineWith"],
+]);
+
 /**
- * The type whose words a link is read by. Only the article may say that one contradicts another: where the reading
- * is ours, the two are in tension.
+ * The type whose words a link is read by. Only the article may say that one claim contradicts or supports another:
+ * where the reading is ours, the two are in tension, or in line.
  */
 export function readType({ type, basis }: ReadEdge, vocabulary: Vocabulary): EdgeType | undefined {
-  const own = basis === "editor" && type === "contradicts" ? "inTensionWith" : type;
+  const own = (basis === "editor" && OUR_WORDS.get(type)) || type;
   return vocabulary.edgeTypes.get(own) ?? vocabulary.edgeTypes.get(type);
 }
 

@@ -23,10 +23,22 @@ const LARGEST_RADIUS = 24;
 /** The layout keeps nodes apart by their sizes: drawn smaller, they leave room for names. */
 const DRAWN_SHARE = 0.62;
 
-/** A node's radius in pixels at the camera's ratio 1; it can be seen and touched however small the screen. */
-export function radiusAt({ size, kind }: Pick<NodeItem, "size" | "kind">, fit: number): number {
-  const smallest = kind === "Claim" ? SMALLEST_CLAIM : SMALLEST_RADIUS;
+/** Of the space a node has in a crowd, its diameter takes no more than this. */
+const CROWDED_SHARE = 0.65;
+
+/**
+ * A node's radius in pixels at the camera's ratio 1; it can be seen and touched however small the screen. `least`, from
+ * `leastOf`, is how much smaller it may be in a crowd.
+ */
+export function radiusAt({ size, kind }: Pick<NodeItem, "size" | "kind">, fit: number, least = 1): number {
+  const smallest = (kind === "Claim" ? SMALLEST_CLAIM : SMALLEST_RADIUS) * least;
   return Math.min(LARGEST_RADIUS, Math.max(smallest, size * fit * DRAWN_SHARE));
+}
+
+/** How much smaller than usual nodes may be where so many share a picture, that they do not cover it: up to 1. */
+export function leastOf(nodes: number, width: number, height: number): number {
+  const space = Math.sqrt((width * height) / Math.max(nodes, 1));
+  return Math.min(1, (space * CROWDED_SHARE) / (2 * SMALLEST_RADIUS));
 }
 
 /** The rectangle in layout units that holds all nodes; never without extent. */

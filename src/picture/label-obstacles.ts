@@ -1,9 +1,8 @@
 import { type Disc, pointOn } from "./edge-curve.ts";
+import { BAR } from "./link-marks.ts";
 import type { Obstacle } from "./place-labels.ts";
 import type { SceneEdge, SceneNode } from "./scene.ts";
 
-/** Half of the bar that crosses a link of disagreement, in pixels. */
-export const BAR = 7;
 /** Pixels from one watched point of a link to the next. */
 const STEP = 6;
 
@@ -17,7 +16,7 @@ export function ringOf(radius: number): number {
 
 /** What no label may lie over: nodes that have not receded, the ring, and the bars of the links that stand out. */
 export function obstaclesOf(nodes: readonly SceneNode[], strong: readonly StrongLink[]): readonly Obstacle[] {
-  const bars = strong.filter(({ look }) => look.middle === "bar");
+  const bars = strong.filter(({ look }) => look.middle !== "none");
   return [
     ...nodes
       .filter(({ emphasis }) => emphasis !== "faded")

@@ -10,10 +10,12 @@ export interface Lens {
   readonly labels: Labels;
   /** The graph that is shown, where it is not the evidence graph itself. */
   readonly derive?: (graph: ClaimGraph) => ClaimGraph;
+  /** Whether that graph has places of its own: the layout's shape then says nothing of this lens. */
+  readonly ownPlaces?: boolean;
   readonly showsNode: (node: NodeAttributes) => boolean;
   readonly showsEdge: (edge: EdgeAttributes) => boolean;
   /** Whether a node without any link in this lens stays. */
   readonly keepsLoners: boolean;
-  /** What the lens says of a graph, in one sentence. */
-  readonly headline?: (graph: ClaimGraph, language: Language) => string;
+  /** What the label of a node says, read at a glance; where undefined, its name, or the paraphrase of a claim. */
+  readonly textOf?: (node: NodeAttributes, language: Language) => string | undefined;
 }

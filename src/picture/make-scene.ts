@@ -5,7 +5,7 @@ import { makeVocabulary } from "../model/vocabulary.ts";
 import { arrange } from "./arrange.ts";
 import { captionOf } from "./caption.ts";
 import { type TextMeasure, textWidth } from "./font-metrics.ts";
-import { extentOf, makeFrame, radiusAt, sizeRatio } from "./frame.ts";
+import { makeFrame, radiusAt, sizeRatio } from "./frame.ts";
 import { legendOf } from "./legend.ts";
 import { pickItems } from "./pick-items.ts";
 import type { Scene } from "./scene.ts";
@@ -30,7 +30,7 @@ export function makeScene(graph: ClaimGraph, view: View, options: SceneOptions):
   const language = view.language ?? "en";
   const items = pickItems(graph, view);
   const turn = turnFor(items.layout, width, height);
-  const frame = makeFrame(extentOf(items.nodes), turn, width, height, view.camera);
+  const frame = makeFrame(items.extent, turn, width, height, view.camera);
   const placed = arrange(items, {
     toPixels: frame.toPixels,
     radiusOf: (item) => radiusAt(item, frame.fit) / sizeRatio(frame.ratio),

@@ -1,30 +1,10 @@
 import RBush from "rbush";
 import type { Disc } from "./edge-curve.ts";
-import type { FontWeight, TextMeasure } from "./font-metrics.ts";
+import type { TextMeasure } from "./font-metrics.ts";
+import { DISTANCES, GAP, type LabelWish, type Place, placesOf, type Side } from "./label-places.ts";
 import type { Box, Point, SceneLabel } from "./scene.ts";
-import { wrapText } from "./wrap-text.ts";
 
-/** What asks for a label. */
-export interface LabelWish extends Point {
-  /** Id of the node or link. */
-  readonly of: string;
-  readonly radius: number;
-  readonly text: string;
-  /** The higher wins. */
-  readonly rank: number;
-  readonly size: number;
-  readonly weight: FontWeight;
-  readonly color: string;
-  /** Has its label in any case: where there is no room at all it covers nodes, though no other label. */
-  readonly insists: boolean;
-  /** May stand farther off, where there is no room beside it. */
-  readonly strays: boolean;
-  /** Has a name rather than a text: it may lie over nodes that yield. */
-  readonly isName: boolean;
-  /** Pixels. */
-  readonly width: number;
-  readonly lines: number;
-}
+export { type LabelWish, LINE_HEIGHT } from "./label-places.ts";
 
 /** A node, a ring or a mark that labels keep clear of. */
 export interface Obstacle extends Disc {
@@ -32,11 +12,8 @@ export interface Obstacle extends Disc {
   readonly yields: boolean;
 }
 
-/** From one line of a label to the next, in font sizes. */
-export const LINE_HEIGHT = 1.25;
-const GAP = 4;
-/** Pixels between a node and its label, nearest first; all but the first are for those that stray. */
-const DISTANCES = [GAP, 14, 28, 44, 64];
+/** Pixels between two labels side by side, and one above the other, where letters reach out of their lines. */
+const APART = { across: 5, down: 2 };
 /** What a step farther off costs, and a node that yields, in things lain over that are better left free. */
 const STEP_COST = 4;
 const NODE_COST = 1000;
@@ -46,21 +23,10 @@ const ASTRAY_COST = 16;
 const SPARED_COST = 2;
 const LED_OVER_COST = 8;
 const LED_POINTS = 8;
-const HALF = 0.5;
-/** A second, narrower wrapping, where the full width finds no room. */
-const NARROW = 0.6;
-
-/** Where a label may stand about its node, best first: x and y are the side of the node, -1, 0 or 1. */
-const SIDES = [
-  { x: 0, y: 1, align: "middle" },
-  { x: 1, y: 0, align: "start" },
-  { x: -1, y: 0, align: "end" },
-  { x: 0, y: -1, align: "middle" },
-  { x: 1, y: 1, align: "start" },
-  { x: 1, y: -1, align: "start" },
-  { x: -1, y: 1, align: "end" },
-  { x: -1, y: -1, align: "end" },
-] as const;
+/** What it costs to stand right where the links lead. */
+const PULL_COST = 6;
+/** Beside or above its node a label is sooner taken for the node's than at a corner. */
+const CORNER_COST = 2;
 
 /**
  * Gives labels to as many as have room: none overlaps another, none leaves the frame, the higher rank wins. Over what is
@@ -92,14 +58,15 @@ export function placeLabels(
       light.search(place.box).length * SPARED_COST +
       place.step * STEP_COST +
       (isAstray(place, wish, firm) ? ASTRAY_COST : 0) +
-      led(place) * LED_OVER_COST;
+      led(place) * LED_OVER_COST +
+      pulledCost(place.side, wish.pull);
     const chosen =
       cheapest(clear, costOf) ??
       (wish.insists
         ? (cheapest(free, ({ box }) => firm.search(box).length) ?? pushedInside(places, frame, taken))
         : undefined);
     if (!chosen) continue;
-    for (const box of [chosen.box, ...leaderPoints(chosen, wish)]) taken.insert(box);
+    for (const box of [spaced(chosen.box), ...leaderPoints(chosen, wish)]) taken.insert(box);
     labels.push({
       of: wish.of,
       lines: chosen.lines,
@@ -114,6 +81,12 @@ export function placeLabels(
   return labels;
 }
 
+/** Two labels in a line would else read as one. */
+function spaced({ minX, minY, maxX, maxY }: Box): Box {
+  const { across, down } = APART;
+  return { minX: minX - across, minY: minY - down, maxX: maxX + across, maxY: maxY + down };
+}
+
 function treeOf(discs: readonly Disc[]): RBush<Box> {
   const tree = new RBush<Box>();
   tree.load(
@@ -122,41 +95,11 @@ function treeOf(discs: readonly Disc[]): RBush<Box> {
   return tree;
 }
 
-type Side = (typeof SIDES)[number];
-interface Place {
-  readonly side: Side;
-  /** How many steps farther off than it must be. */
-  readonly step: number;
-  readonly box: Box;
-  readonly lines: readonly string[];
-}
-
-/** All places a label could take, best first: each side in its full width, then a name also in narrower lines. */
-function placesOf(wish: LabelWish, measure: TextMeasure): readonly Place[] {
-  const shares = wish.isName ? [1, NARROW] : [1];
-  return shares.flatMap((share) => {
-    const lines = wrapText(wish.text, { ...wish, width: wish.width * share }, measure);
-    const isBroken =
-      share < 1 && (lines.at(-1)?.endsWith("…") === true || cutsWords(wish, wish.width * share, measure));
-    if (lines.length === 0 || isBroken) return [];
-    const width = Math.max(...lines.map((line) => measure(line, wish.size, wish.weight)));
-    const height = lines.length * wish.size * LINE_HEIGHT;
-    return (wish.strays ? DISTANCES : [GAP]).flatMap((distance, step) =>
-      SIDES.map((side) => ({ side, step, lines, box: boxAt(wish, side, distance, width, height) })),
-    );
-  });
-}
-
-function boxAt({ x, y, radius }: LabelWish, side: Side, distance: number, width: number, height: number): Box {
-  const away = radius + distance;
-  const diagonal = side.x !== 0 && side.y !== 0 ? Math.SQRT1_2 : 1;
-  const minX = side.x === 0 ? x - width * HALF : x + side.x * away * diagonal - (side.x < 0 ? width : 0);
-  const minY = side.y === 0 ? y - height * HALF : y + side.y * away * diagonal - (side.y < 0 ? height : 0);
-  return { minX, minY, maxX: minX + width, maxY: minY + height };
-}
-
-function cutsWords({ text, size, weight }: LabelWish, width: number, measure: TextMeasure): boolean {
-  return text.split(/\s+|(?<=-)/u).some((word) => measure(word, size, weight) > width);
+/** In whole steps: what hardly differs leaves the order of the sides as it is. */
+function pulledCost({ x, y }: Side, pull: Point | undefined): number {
+  if (!pull) return 0;
+  const along = (x * pull.x + y * pull.y) / Math.hypot(x, y);
+  return Math.round((PULL_COST * (1 + along)) / 2) + (x !== 0 && y !== 0 ? CORNER_COST : 0);
 }
 
 /** Whether a label off its node stands nearer to another thing. */

@@ -50,7 +50,8 @@ export interface EdgeLook {
   /** Lengths of dash and gap in pixels; empty for a solid line. */
   readonly dash: readonly number[];
   readonly end: "none" | "arrow";
-  readonly middle: "none" | "bar";
+  /** A bar crosses a link of dispute; a pair of strokes runs beside one of agreement. */
+  readonly middle: "none" | "bar" | "pair";
 }
 
 /** A link as it is drawn; `from` and `to` are ids of nodes, `opacity` runs from 0 to 1. */

@@ -9,6 +9,9 @@ export interface Wrapping {
   readonly weight: FontWeight;
 }
 
+/** Where a line may end: not at the spaces inside a number. */
+export const SPACES = /[^\S\u00A0\u202F]+/u;
+
 /** Breaks a text at spaces, a long word where it must, and ends it with … where the lines do not suffice. */
 export function wrapText(
   text: string,
@@ -33,7 +36,7 @@ export function wrapText(
 
 /** Words; a word wider than a line in as many pieces as it needs. */
 function* pieces(text: string, fits: (line: string) => boolean): Generator<string> {
-  for (const word of text.split(/\s+/u).flatMap((whole) => (fits(whole) ? whole : whole.split(/(?<=-)/u)))) {
+  for (const word of text.split(SPACES).flatMap((whole) => (fits(whole) ? whole : whole.split(/(?<=-)/u)))) {
     let piece = "";
     for (const character of fits(word) ? [] : word) {
       if (piece !== "" && !fits(piece + character)) {

@@ -1,16 +1,6 @@
 import type { ClaimNode, DerivedEdge, LinkEdge } from "../model/attributes.ts";
 import type { ClaimGraph } from "../model/claim-graph.ts";
-import type { ActorTie } from "./actor-tie.ts";
-import { groupByKey } from "./group-by-key.ts";
-
-/** One reason for a tie: the claims that bear it out. */
-interface Ground {
-  readonly from: string;
-  readonly to: string;
-  readonly type: DerivedEdge["type"];
-  readonly basis: DerivedEdge["basis"];
-  readonly claims: readonly { readonly id: string; readonly source: string }[];
-}
+import { type DerivedTie, type Ground, joinGrounds } from "./join-grounds.ts";
 
 /**
  * The ties between actors that follow from their claims. Only the speaker of a claim stands behind it: whose content
@@ -18,7 +8,7 @@ interface Ground {
  * links to and from it tie nobody, least of all the publisher to the one whose words it retells. Nobody agrees,
  * disagrees or speaks with or about themselves.
  */
-export function deriveTies(graph: ClaimGraph): readonly ActorTie[] {
+export function deriveTies(graph: ClaimGraph): readonly DerivedTie[] {
   const grounds: Ground[] = [];
   graph.forEachEdge((_, edge, source, target, from, to) => {
     if (from.kind !== "Claim" || !isActor(graph, from.speaker)) return;
@@ -31,8 +21,7 @@ export function deriveTies(graph: ClaimGraph): readonly ActorTie[] {
       if (type) grounds.push({ ...ends(from, to), type, basis: edge.basis, claims });
     }
   });
-  const groups = groupByKey(grounds, ({ from, type, to, basis }) => `${from} ${type} ${to} ${basis}`);
-  return [...groups.values()].flatMap(joinGrounds);
+  return joinGrounds(grounds);
 }
 
 function isActor(graph: ClaimGraph, id: string): boolean {
@@ -50,9 +39,12 @@ function isLink(edge: { readonly type: string }): edge is LinkEdge {
 
 const LINK_TYPES: ReadonlySet<string> = new Set(["supports", "repeats", "contradicts", "qualifies"]);
 
-/** The editors' reading of a contradiction is a tension, never a disagreement. To qualify is not to disagree. */
+/**
+ * The editors may read two claims as in line or in tension; that the two speakers agree or disagree, only a source may
+ * say. To qualify is not to disagree.
+ */
 function tieOfLink({ type, basis }: LinkEdge): DerivedEdge["type"] | undefined {
-  if (type === "supports" || type === "repeats") return "agreesWith";
+  if (type === "supports" || type === "repeats") return basis === "editor" ? "inLineWith" : "agreesWith";
   if (basis === "editor") return type === "contradicts" || type === "qualifies" ? "inTensionWith" : undefined;
   return type === "contradicts" ? "disagreesWith" : undefined;
 }
@@ -60,14 +52,4 @@ function tieOfLink({ type, basis }: LinkEdge): DerivedEdge["type"] | undefined {
 /** Ends of a symmetric tie, in the order of code units. */
 function ends({ speaker: a }: ClaimNode, { speaker: b }: ClaimNode): { readonly from: string; readonly to: string } {
   return a < b ? { from: a, to: b } : { from: b, to: a };
-}
-
-function joinGrounds(grounds: readonly Ground[]): readonly ActorTie[] {
-  const [first] = grounds;
-  if (!first) return [];
-  const { from, to, type, basis } = first;
-  const claims = grounds.flatMap((ground) => ground.claims);
-  const claimIds = [...new Set(claims.map(({ id }) => id))].sort();
-  const sourceIds = [...new Set(claims.map(({ source }) => source))].sort();
-  return [{ from, to, attributes: { type, basis, claimIds, sourceIds, weight: sourceIds.length } }];
 }

@@ -3,7 +3,7 @@ import type { Mutable } from "../base/mutable.ts";
 import type { EdgeAttributes, RelationEdge } from "../model/attributes.ts";
 import type { ClaimGraph } from "../model/claim-graph.ts";
 import { makeVocabulary } from "../model/vocabulary.ts";
-import type { ActorTie } from "./actor-tie.ts";
+import type { Tie } from "./derived-graph.ts";
 import { groupByKey } from "./group-by-key.ts";
 
 interface KeyedRelation {
@@ -14,7 +14,7 @@ interface KeyedRelation {
 }
 
 /** The relations between actors, those that several records state made one for each basis. */
-export function mergeRelations(graph: ClaimGraph): readonly ActorTie[] {
+export function mergeRelations(graph: ClaimGraph): readonly Tie[] {
   const { edgeTypes } = makeVocabulary(graph.getAttribute("vocabulary"));
   const isRelation = (edge: EdgeAttributes): edge is RelationEdge => edgeTypes.get(edge.type)?.family === "relation";
   const found: KeyedRelation[] = [];
@@ -32,7 +32,7 @@ export function mergeRelations(graph: ClaimGraph): readonly ActorTie[] {
  * Evidence is put together in the order of keys. Where records differ, the first that names a role, note or source is
  * kept; a period stands only where no other contradicts it, since a tie seen at two times is not bound to either.
  */
-function mergeRecords(records: readonly KeyedRelation[]): readonly ActorTie[] {
+function mergeRecords(records: readonly KeyedRelation[]): readonly Tie[] {
   const [first] = records;
   if (!first) return [];
   const edges = records.map(({ edge }) => edge);

@@ -71,6 +71,6 @@ export function searchFold(text: string): string {
     .normalize("NFKD")
     .replace(/(?<=\p{Script=Latin})\p{M}+/gu, "")
     .normalize("NFC");
-  const latin = [...plain].map((letter) => CYRILLIC.get(letter) ?? letter).join("");
+  const latin = plain.replace(/[\u0400-\u04ff]/g, (letter) => CYRILLIC.get(letter) ?? letter);
   return SAME_SOUND.reduce((folded, [spelling, sound]) => folded.replace(spelling, sound), latin);
 }

@@ -5,6 +5,7 @@ import { LIST_SCHEMAS } from "./list-schemas.ts";
 import { manifestSchema } from "./manifest-schema.ts";
 import { wordsSchema } from "./scalar-schemas.ts";
 import { sourceSchema, uncoveredSchema } from "./source-schema.ts";
+import { storySchema } from "./story-schema.ts";
 import { vocabularySchema } from "./vocabulary-schema.ts";
 
 const ownSource = wordsSchema
@@ -26,6 +27,8 @@ export const fileSchema = z.strictObject({
   claims: z.array(claimSchema.extend({ source: ownSource })).optional(),
   relations: z.array(relations).optional(),
   uncovered: z.array(uncoveredSchema.extend({ source: ownSource })).optional(),
+  story: storySchema.optional().meta({ description: "The one story that this file tells." }),
+  stories: z.array(storySchema).optional(),
   ...vocabularySchema.shape,
 });
 

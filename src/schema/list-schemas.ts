@@ -11,6 +11,7 @@ import {
 } from "./named-schemas.ts";
 import { relationSchema } from "./relation-schema.ts";
 import { sourceSchema, uncoveredSchema } from "./source-schema.ts";
+import { storySchema } from "./story-schema.ts";
 
 type Schemas = { readonly [List in keyof RecordLists]: z.ZodType<RecordLists[List][number]> };
 
@@ -26,4 +27,5 @@ export const LIST_SCHEMAS = {
   claims: claimSchema,
   relations: relationSchema,
   uncovered: uncoveredSchema,
+  stories: storySchema,
 } as const satisfies Schemas;

@@ -7,6 +7,7 @@ const ITEMS: ReadonlyMap<PropertyKey, string> = new Map([
   ["passage", "passage"],
   ["nodeTypes", "node type"],
   ["edgeTypes", "edge type"],
+  ["steps", "step"],
 ]);
 
 /** What a value is called in a sentence: "`unit` of figure 2 of the claim `x`". `whole` names the record. */
@@ -16,7 +17,7 @@ export function nameInWords(whole: string, path: readonly PropertyKey[]): string
   if (typeof last !== "number") return `${quote(String(last))} of ${nameInWords(whole, path.slice(0, -1))}`;
   const list = path.at(-2) ?? "";
   const noun = ITEMS.get(list) ?? `item of ${quote(String(list))}`;
-  return `${noun.replace(/^(item|figure|link|passage|node type|edge type)/, `$1 ${last + 1}`)} of ${nameInWords(whole, path.slice(0, -2))}`;
+  return `${noun.replace(/^(item|figure|link|passage|node type|edge type|step)/, `$1 ${last + 1}`)} of ${nameInWords(whole, path.slice(0, -2))}`;
 }
 
 /** The sort of thing that stands at `path`, for choosing an example. */

@@ -32,6 +32,7 @@ const SIFTS: { readonly [List in keyof RecordLists]: Sift<RecordLists[List][numb
   claims: makeSift("claim", LIST_SCHEMAS.claims),
   relations: makeSift("relation", LIST_SCHEMAS.relations),
   uncovered: makeSift("uncovered passage", LIST_SCHEMAS.uncovered),
+  stories: makeSift("story", LIST_SCHEMAS.stories),
 };
 
 /** Parts the sound records of all lists from the broken ones. Values are not copied. */
@@ -59,6 +60,7 @@ export function shapeLists(raw: RawLists, placeOf: PlaceOf): ShapedLists {
     claims: shape("claims"),
     relations: shape("relations"),
     uncovered: shape("uncovered"),
+    stories: shape("stories"),
   };
   const placeOfSound: PlaceOf = (list, index) => placeOf(list, keptIn.get(list)?.[index] ?? index);
   return { lists, placeOf: placeOfSound, faults, brokenIds };

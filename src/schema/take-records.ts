@@ -59,6 +59,7 @@ function takeLists(given: Readonly<Record<string, unknown>>, faults: Fault[]): R
     claims: take("claims"),
     relations: take("relations"),
     uncovered: take("uncovered"),
+    stories: take("stories"),
   };
 }
 

@@ -1,22 +1,32 @@
-import type * as z from "zod";
+import * as z from "zod";
 import { compareText } from "../base/compare-text.ts";
 import type { EdgeFamily } from "../model/edge-type.ts";
-import { EDGE_TYPES } from "../model/edge-types.ts";
 import type { Kind } from "../model/kinds.ts";
-import { NODE_TYPES } from "../model/node-types.ts";
-import { wordsSchema } from "./scalar-schemas.ts";
+import type { Vocabulary } from "../model/vocabulary.ts";
+import { NOT_BLANK } from "./scalar-schemas.ts";
 
-/** The name of a node type: built-in ones are offered to editors, others may come from the vocabulary. */
+type TypesIn = (vocabulary: Vocabulary) => readonly { readonly id: string }[];
+
+const TYPES_OFFERED = new WeakMap<object, TypesIn>();
+
+/** The types that an editor may complete where a schema stands, sorted; none where it is not that of a type. */
+export function offeredTypes(schema: object, vocabulary: Vocabulary): readonly string[] | undefined {
+  const types = TYPES_OFFERED.get(schema)?.(vocabulary);
+  return types?.map(({ id }) => id).sort(compareText);
+}
+
+/** The name of a node type of one kind. Whether there is such a type, a rule says: the folder may add some. */
 export function typeSchema(kind: Kind): z.ZodString {
-  return offering(NODE_TYPES.filter((type) => type.kind === kind).map((type) => type.id));
+  return offering(({ nodeTypes }) => [...nodeTypes.values()].filter((type) => type.kind === kind));
 }
 
 /** The name of an edge type of one family. */
 export function edgeTypeSchema(family: EdgeFamily): z.ZodString {
-  return offering(EDGE_TYPES.filter((type) => type.family === family).map((type) => type.id));
+  return offering(({ edgeTypes }) => [...edgeTypes.values()].filter((type) => type.family === family));
 }
 
-/** Any text, with names that an editor may complete. */
-function offering(names: readonly string[]): z.ZodString {
-  return wordsSchema.meta({ anyOf: [{ enum: [...names].sort(compareText) }, { type: "string" }] });
+function offering(typesIn: TypesIn): z.ZodString {
+  const schema = z.string().regex(NOT_BLANK);
+  TYPES_OFFERED.set(schema, typesIn);
+  return schema;
 }

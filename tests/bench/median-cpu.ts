@@ -14,7 +14,8 @@ export function medianCpu<K extends string>(tasks: Readonly<Record<K, () => unkn
   return Object.fromEntries(names.map((name) => [name, median(times[name])])) as Record<K, number>;
 }
 
-function median(values: readonly number[]): number {
+/** The middle one of several measurements. */
+export function median(values: readonly number[]): number {
   const sorted = [...values].sort((a, b) => a - b);
   return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN;
 }

@@ -1,12 +1,14 @@
+import { fileURLToPath } from "node:url";
 import { benchBuild } from "./bench-build.ts";
 import { benchGexf } from "./bench-gexf.ts";
 import { benchRead } from "./bench-read.ts";
-import { type BenchRow, formatRows } from "./bench-row.ts";
+import { formatRows } from "./bench-row.ts";
+import { runAsContender } from "./build-contenders.ts";
 
-const tasks: readonly (() => readonly BenchRow[])[] = [
-  () => benchBuild(100_000),
-  () => benchRead(10_000_000),
-  () => benchGexf(100_000),
-];
-
-console.log(formatRows(tasks.flatMap((task) => task())));
+const [contender, file] = process.argv.slice(2);
+if (contender !== undefined && file !== undefined) {
+  await runAsContender(contender, file);
+} else {
+  const built = await benchBuild(100_000, fileURLToPath(import.meta.url));
+  console.log(formatRows([...built, ...benchRead(10_000_000), ...benchGexf(100_000)]));
+}

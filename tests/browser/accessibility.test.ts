@@ -41,6 +41,19 @@ const STATES: Readonly<Record<string, State>> = {
   "a source": { hash: "sel=gazette-2024" },
   "a link": { hash: "sel=wide%20contradicts%20narrow" },
   "search results": { act: (page) => search(page, "bridge") },
+  "the voices as a table": { hash: "as=table" },
+  "the claims as a table, in the dark": {
+    hash: "as=table&sel=gazette-2024/crossings",
+    options: { colorScheme: "dark" },
+  },
+  "a table of links, in high contrast": { hash: "as=table&theme=high-contrast&sel=wide%20contradicts%20narrow" },
+  "an empty table": {
+    hash: "as=table&known=1999",
+    act: (page) => page.getByRole("tab", { name: "Claims" }).click(),
+  },
+  "a table on a phone": { hash: "as=table", options: PHONE },
+  "the list of keys": { act: (page) => page.keyboard.press("?") },
+  "results that filters hide": { hash: "type=Ministry", act: (page) => search(page, "ada") },
   "a search without result": { act: (page) => search(page, "qqqq") },
   "the lists unfolded": {
     act: async (page) => {

@@ -18,7 +18,8 @@ afterAll(async () => {
 /** Name of what has the focus, and whether a ring is drawn around it. */
 const focused = (page: Page) =>
   page.evaluate(() => {
-    const element = document.activeElement?.shadowRoot?.activeElement;
+    let element = document.activeElement;
+    while (element?.shadowRoot?.activeElement) element = element.shadowRoot.activeElement;
     if (!element) return { name: "", ring: false };
     const { outlineStyle, outlineWidth } = getComputedStyle(element);
     const name = element.getAttribute("aria-label") ?? (element.textContent ?? "").replace(/\s+/g, " ").trim();
@@ -27,7 +28,7 @@ const focused = (page: Page) =>
 
 /** Presses Tab until something of that name has the focus; each stop on the way shows where one is. */
 async function tabTo(page: Page, name: RegExp): Promise<void> {
-  for (let presses = 0; presses < 40; presses++) {
+  for (let presses = 0; presses < 60; presses++) {
     await page.keyboard.press("Tab");
     const stop = await focused(page);
     expect(stop.ring, `a ring around ${stop.name}`).toBe(true);

@@ -100,7 +100,7 @@ test("Back undoes the last step and a link opens the same view", async () => {
 
 test("with the keyboard alone one reaches every voice through the list", async () => {
   const { page, close } = await openPage(browser, server.address);
-  await page.locator("summary").focus();
+  await page.locator(".voices summary").focus();
   await page.keyboard.press("Enter");
   await page.keyboard.press("Tab");
   await page.keyboard.press("Enter");

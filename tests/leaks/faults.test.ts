@@ -29,6 +29,12 @@ const claim = {
 const actor = { id: "another", type: "NGO", name: "Another" };
 const claims = (change: object) => ({ claims: [{ ...claim, ...change }] });
 const actors = (change: object) => ({ actors: [{ ...actor, ...change }] });
+/** A story of one step, with notes for whoever tells it. */
+const story = (title: string, notes = "Go slowly.") => ({
+  id: "more",
+  title,
+  steps: [{ id: "first", heading: "The bridge", text: "It is [open](gazette/opened).", notes }],
+});
 const relation = { source: "gazette", from: "mayor", type: "heads", to: "council", passage: "The council opened" };
 
 describe.each(BENT_NAMES)("a name that private/ keeps, written %j,", (name) => {
@@ -81,7 +87,8 @@ describe.each<readonly [string, DataFolder, string]>([
     { "more.yaml": `actors:\n  # ask ${NAMES.ru}\n  - { id: a, type: NGO, name: A }\n` },
     "private-name-in-file",
   ],
-  ["a story", { "stories/bridge.yaml": { title: `${NAMES.kk} tells` } }, "private-name-in-file"],
+  ["a story", { "stories/bridge.yaml": { story: story(`${NAMES.kk} tells`) } }, "private-name"],
+  ["a story's notes", { "stories/bridge.yaml": { story: story("A story", NAMES.ru) } }, "private-name"],
   ["a note beside the records", { "README.md": `Ask ${NAMES.en}.` }, "private-name-in-file"],
   ["an unknown key", { "more.yaml": { [NAMES.en]: [] } }, "unknown-key"],
   ["an unknown key of a record", { "more.yaml": actors({ [NAMES.ru]: 1 }) }, "unknown-key"],

@@ -158,6 +158,43 @@ export const CANARY_FOLDER: DataFolder = {
     instruments: [{ ...named("instrument"), type: "Publication", date: "2024" }],
     events: [{ ...named("event"), type: "Event", date: "2024" }],
   },
+  "stories/opening.yaml": {
+    story: {
+      id: "opening",
+      title: "The opening",
+      steps: [
+        {
+          id: "first",
+          heading: "It is open",
+          text: "The [mayor](mayor) says that [the bridge is open](gazette/opened), and [one](a-witness) crosses.",
+          view: { lens: "voices", selection: ["mayor"] },
+          cites: ["gazette/opened"],
+          notes: "Let them look.",
+          comment,
+        },
+      ],
+      comment,
+    },
+  },
+  "stories/restricted.yaml": {
+    story: {
+      id: "zorblatine-story",
+      restricted: true,
+      comment,
+      title: RESTRICTED,
+      summary: RESTRICTED,
+      steps: [
+        {
+          id: "zorblatine-step",
+          heading: RESTRICTED,
+          text: { en: `[${RESTRICTED.en}](zorblatine-actor)`, ru: RESTRICTED.ru, kk: RESTRICTED.kk },
+          view: { selection: ["zorblatine-actor"] },
+          cites: ["gazette/zorblatine-claim"],
+          notes: RESTRICTED,
+        },
+      ],
+    },
+  },
   "private/names.yaml": { names: Object.values(NAMES) },
   "private/letters/2025.json": { names: [{ id: "writer", name: NAMES.kk }] },
   "texts/gazette.txt": wordsOf(ARTICLE),

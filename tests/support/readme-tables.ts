@@ -1,5 +1,7 @@
-import { FORMATS } from "../../src/5-export/formats.ts";
+import { FORMATS, PICTURE_FORMATS } from "../../src/5-export/formats.ts";
 import { COMMANDS } from "../../src/cli/commands.ts";
+import { KEY_PLACES, KEYS, type KeyPlace } from "../../web/keys/keys.ts";
+import { keys as say } from "../../web/messages/en/keys.ts";
 
 /** What the README says of every command, as a Markdown table. */
 export function commandsTable(): string {
@@ -13,12 +15,46 @@ export function commandsTable(): string {
 
 /** What the README says of every format, as a Markdown table. */
 export function formatsTable(): string {
-  return table([["format", "is"], ...FORMATS.map(({ name, description }) => [code(name), description])]);
+  return table([
+    ["format", "is"],
+    ...[...FORMATS, ...PICTURE_FORMATS].map(({ name, description }) => [code(name), description]),
+  ]);
 }
 
-/** A README with both tables as they must be. */
+/** What the README says of every key of the page, as a Markdown table. */
+function keysTable(): string {
+  const { does, places } = say;
+  const entries: readonly {
+    readonly where: KeyPlace;
+    readonly keys: readonly string[];
+    readonly named?: readonly string[];
+    readonly id: keyof typeof does;
+  }[] = KEYS;
+  const rows = KEY_PLACES.flatMap((place) =>
+    entries
+      .filter(({ where }) => where === place)
+      .map(({ id, keys, named = keys }) => [
+        named.map((key) => code(CAPS[key] ?? key)).join(" "),
+        places[place],
+        does[id],
+      ]),
+  );
+  return table([["key", "where", "does"], ...rows]);
+}
+
+const CAPS: Readonly<Record<string, string>> = {
+  ArrowLeft: "←",
+  ArrowUp: "↑",
+  ArrowDown: "↓",
+  ArrowRight: "→",
+  Escape: "Esc",
+  " ": "Space",
+};
+
+/** A README with its tables as they must be. */
 export function withTables(readme: string): string {
-  return between(between(readme, "commands", commandsTable()), "formats", formatsTable());
+  const tables = { commands: commandsTable(), formats: formatsTable(), keys: keysTable() };
+  return Object.entries(tables).reduce((text, [name, content]) => between(text, name, content), readme);
 }
 
 function between(readme: string, name: string, content: string): string {

@@ -1,7 +1,8 @@
 import { type ChildProcess, spawn, spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
-import { cpSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync } from "node:fs";
+import { cpSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { PICTURE_FONTS } from "./picture-fonts.ts";
 import { writeFiles } from "./temporary-folder.ts";
 
 const ROOT = join(import.meta.dirname, "../..");
@@ -78,6 +79,10 @@ function compile(): string {
   spawnSync(process.execPath, [tsc, "-p", join(ROOT, "src/tsconfig.json"), "--outDir", join(staging, "dist")]);
   // The commands need a viewer to write, not to run: this one is enough, and does not have to be built first.
   writeFiles(join(staging, "dist/viewer"), VIEWER);
+  for (const weight of [400, 600] as const) {
+    cpSync(PICTURE_FONTS[weight].path, join(staging, `dist/fonts/noto-sans-${weight}.ttf`));
+    writeFileSync(join(staging, `dist/viewer/assets/noto-sans-${weight}.woff2`), PICTURE_FONTS[weight].woff2);
+  }
   // Without it Node would not know that these files are modules.
   cpSync(join(ROOT, "package.json"), join(staging, "package.json"));
   try {
@@ -91,7 +96,7 @@ function compile(): string {
 }
 
 function stateOf(source: string): string {
-  const digest = createHash("sha256");
+  const digest = createHash("sha256").update("with fonts\n");
   for (const name of readdirSync(source, { recursive: true, encoding: "utf8" }).sort()) {
     const { mtimeMs, size } = statSync(join(source, name));
     if (/\.(ts|json)$/.test(name)) digest.update(`${name} ${mtimeMs} ${size}\n`);

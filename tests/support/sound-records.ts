@@ -53,6 +53,7 @@ export const SOUND_RECORDS: Records = {
     { source: "river", from: "anna-fisher", type: "worksFor", to: "ministry-of-water", passage: "Anna Fisher … water" },
   ],
   uncovered: [],
+  stories: [],
 };
 
 /** What else a check can be given. */

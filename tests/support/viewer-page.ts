@@ -1,4 +1,4 @@
-import type { Browser, BrowserContextOptions, Page } from "playwright-core";
+import type { Browser, BrowserContext, BrowserContextOptions, Page } from "playwright-core";
 import { siteFiles } from "../../src/5-export/site/site-files.ts";
 import type { ClaimGraph } from "../../src/model/claim-graph.ts";
 import { serve, type TestServer } from "./serve.ts";
@@ -25,14 +25,16 @@ export interface WatchedPage {
   readonly close: () => Promise<void>;
 }
 
-/** Opens a page that moves nothing, in English unless asked otherwise, and watches it. */
+/** Opens a page that moves nothing, in English unless asked otherwise, and watches it; `prepare` comes before the first page. */
 export async function openPage(
   browser: Browser,
   address: string,
   options: BrowserContextOptions = {},
+  prepare?: (context: BrowserContext) => Promise<void>,
 ): Promise<WatchedPage> {
   const defaults = { viewport: { width: 1440, height: 900 }, locale: "en-GB", reducedMotion: "reduce" } as const;
   const context = await browser.newContext({ ...defaults, ...options });
+  await prepare?.(context);
   const page = await context.newPage();
   const troubles: string[] = [];
   page.on("console", (message) => {
@@ -51,6 +53,6 @@ export async function openPage(
     if (asked !== origin && protocol !== "data:" && protocol !== "file:") troubles.push(`request: ${request.url()}`);
   });
   await page.goto(address);
-  await page.getByRole("combobox").first().waitFor();
+  await page.getByRole("main").first().waitFor();
   return { page, troubles, close: () => context.close() };
 }

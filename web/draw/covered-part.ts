@@ -1,19 +1,25 @@
 import type { Insets } from "./picture.ts";
 
-/** Up to this width in pixels the panel is a sheet at the bottom. */
-const PHONE = 720;
 /** However high the sheet stands, this share of the picture is left to be looked at. */
 const LEFT_FREE = 0.3;
+const NOTHING: Insets = { top: 0, right: 0, bottom: 0, left: 0 };
 
-/** What covers the picture: the panel, on a phone the sheet, and the line of instruction. */
-export function coveredPart(root: ParentNode, width: number): Insets {
-  const heightOf = (selector: string) => root.querySelector<HTMLElement>(selector)?.offsetHeight ?? 0;
-  const panel = root.querySelector<HTMLElement>(".panel");
-  const isOpen = panel?.hidden === false;
-  const hint = root.querySelector<HTMLElement>(".hint");
+/** What covers the picture: the panel beside it, on a phone the sheet over it, and the line of instruction. */
+export function coveredPart(root: ParentNode): Insets {
+  const [view, panel, hint] = [".view", ".panel", ".hint"].map((name) => root.querySelector<HTMLElement>(name));
+  if (!view) return NOTHING;
   // Its distance from the edge counts too.
-  const instruction = hint ? heightOf(".stage") - hint.offsetTop : 0;
-  if (width > PHONE) return { top: 0, right: isOpen ? panel.offsetWidth : 0, bottom: instruction, left: 0 };
-  const sheet = Math.min(heightOf(".panel"), heightOf(".stage") * (1 - LEFT_FREE));
-  return { top: 0, right: 0, bottom: isOpen ? sheet : instruction, left: 0 };
+  const instruction = hint ? view.offsetHeight - hint.offsetTop : 0;
+  if (!panel || panel.hidden) return { ...NOTHING, bottom: instruction };
+  if (panel.offsetLeft > view.offsetLeft) {
+    const right = view.offsetLeft + view.offsetWidth - panel.offsetLeft;
+    return { ...NOTHING, right, bottom: instruction };
+  }
+  const sheet = view.offsetTop + view.offsetHeight - panel.offsetTop;
+  return { ...NOTHING, bottom: Math.min(sheet, view.offsetHeight * (1 - LEFT_FREE)) };
+}
+
+/** Whether the same part is covered: covering draws anew, and a drawing made during a press would swallow the click. */
+export function sameInsets(one: Insets, other: Insets): boolean {
+  return one.top === other.top && one.right === other.right && one.bottom === other.bottom && one.left === other.left;
 }

@@ -1,14 +1,24 @@
 import { LINE_HEIGHT } from "../../src/picture/place-labels.ts";
-import type { SceneLabel, SceneNode } from "../../src/picture/scene.ts";
+import type { SceneLabel } from "../../src/picture/scene.ts";
 import type { Theme } from "../../src/picture/theme.ts";
 
 const ALIGN = { start: "left", middle: "center", end: "right" } as const;
 
-/** Writes labels on a canvas, each with a halo of paper so that links do not cut it. */
-export function paintLabels(context: CanvasRenderingContext2D, labels: readonly SceneLabel[], theme: Theme): void {
+/**
+ * Writes labels on a canvas, each with a halo of paper so that links do not cut it. `presenceOf` says how much of a label
+ * is there, from 0 to 1.
+ */
+export function paintLabels(
+  context: CanvasRenderingContext2D,
+  labels: readonly SceneLabel[],
+  theme: Theme,
+  presenceOf: (label: SceneLabel) => number = () => 1,
+): void {
   context.textBaseline = "alphabetic";
   context.lineJoin = "round";
-  for (const { lines, box, align, size, weight, color, leader } of labels) {
+  for (const label of labels) {
+    const { lines, box, align, size, weight, color, leader } = label;
+    context.globalAlpha = presenceOf(label);
     const x = align === "start" ? box.minX : align === "end" ? box.maxX : (box.minX + box.maxX) / 2;
     context.font = `${weight} ${size}px "Noto Sans", sans-serif`;
     context.textAlign = ALIGN[align];
@@ -27,21 +37,5 @@ export function paintLabels(context: CanvasRenderingContext2D, labels: readonly 
       context.strokeText(line, x, box.minY + size * (1 + index * LINE_HEIGHT));
     for (const [index, line] of lines.entries()) context.fillText(line, x, box.minY + size * (1 + index * LINE_HEIGHT));
   }
-}
-
-/** Draws the ring around what is selected, and a thinner one around what the pointer is on. */
-export function paintRings(
-  context: CanvasRenderingContext2D,
-  nodes: readonly SceneNode[],
-  hovered: string | undefined,
-  theme: Theme,
-): void {
-  context.strokeStyle = theme.ink;
-  for (const { id, x, y, radius, selected } of nodes) {
-    if (!selected && id !== hovered) continue;
-    context.lineWidth = selected ? 2 : 1;
-    context.beginPath();
-    context.arc(x, y, radius * 1.15 + 3.5, 0, 2 * Math.PI);
-    context.stroke();
-  }
+  context.globalAlpha = 1;
 }

@@ -1,4 +1,5 @@
 import type { Camera } from "../../src/model/view.ts";
+import type { Direction } from "../../src/picture/neighbour-towards.ts";
 import type { PictureItems } from "../../src/picture/picture-items.ts";
 import type { Theme } from "../../src/picture/theme.ts";
 
@@ -10,15 +11,22 @@ export interface Insets {
   readonly left: number;
 }
 
+/** How something was chosen. */
+export interface Choice {
+  /** Beside what is chosen already, to be compared: by a long press, or with Shift, Control or Command. */
+  readonly additional: boolean;
+}
+
 /** What a picture tells the page. */
 export interface PictureListener {
   /** A node's id or an edge's key; undefined where the empty paper was chosen. */
-  readonly onChoose: (id: string | undefined) => void;
+  readonly onChoose: (id: string | undefined, choice: Choice) => void;
   readonly onCamera: (camera: Camera) => void;
 }
 
 /** A drawing of the graph that can be looked around in; with WebGL, or as SVG without. */
 export interface Picture {
+  /** The same items as before cost nothing; others come gliding from where the old ones were. */
   show(items: PictureItems, theme: Theme): void;
   /** What is covered; what is selected is moved out from under it. */
   cover(insets: Insets): void;
@@ -26,5 +34,11 @@ export interface Picture {
   moveTo(camera: Camera, atOnce?: boolean): void;
   /** Comes nearer by that factor; below 1 goes back; 0 shows the whole. */
   zoom(factor: number): void;
+  /** Draws the keyboard's ring around a node or along a link and brings it in sight; undefined takes it away. */
+  focusOn(id: string | undefined): void;
+  /** The node at the other end of the link that leads that way on the screen; undefined where none does. */
+  neighbourTowards(id: string, direction: Direction): string | undefined;
+  /** The most important node in sight; of all, where none is. */
+  firstNode(): string | undefined;
   dispose(): void;
 }

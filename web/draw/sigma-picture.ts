@@ -1,241 +1,250 @@
-import { MultiDirectedGraph } from "graphology";
-import Sigma from "sigma";
+import type Sigma from "sigma";
 import type { Camera } from "../../src/model/view.ts";
-import { arrange, drawnColor } from "../../src/picture/arrange.ts";
-import { textWidth } from "../../src/picture/font-metrics.ts";
-import { extentOf, fitOf, paddingOf, radiusAt, sizeRatio } from "../../src/picture/frame.ts";
-import { NOTHING, type PictureItems } from "../../src/picture/picture-items.ts";
-import type { Box, Point, Scene } from "../../src/picture/scene.ts";
+import type { Direction } from "../../src/picture/neighbour-towards.ts";
+import { LARGE, NOTHING, type PictureItems } from "../../src/picture/picture-items.ts";
+import type { SceneLabel } from "../../src/picture/scene.ts";
 import type { Theme } from "../../src/picture/theme.ts";
-import { type Turn, turnBox, turnFor } from "../../src/picture/turn.ts";
-import { cleanSheet } from "./clean-sheet.ts";
+import { fontsReady } from "../share/fonts-ready.ts";
+import type { Bulk } from "./bulk.ts";
+import { type Drawing, type DrawingGraph, drawingGraph } from "./drawing-graph.ts";
 import { edgeAt } from "./edge-at.ts";
-import { paintEdges } from "./paint-edges.ts";
-import { paintLabels, paintRings } from "./paint-labels.ts";
+import { choosesSame, chosenIn, firstIn, type Looked, nextTowards, nodeNear, placesOf } from "./find-in-items.ts";
+import { glideBetween, type Moment, type Traces, tracesOf } from "./glide.ts";
+import { listenToPointer, type Pointable } from "./listen-to-pointer.ts";
+import { type Frame, Painter } from "./painter.ts";
 import type { Insets, Picture, PictureListener } from "./picture.ts";
-import { rememberedMeasure } from "./remembered-measure.ts";
-import { ShapeProgram } from "./shape-program.ts";
-import { withHover } from "./with-hover.ts";
+import { Rest } from "./rest.ts";
+import { runGlide } from "./run-glide.ts";
+import { bringInSight } from "./sight.ts";
+import { startSigma } from "./start-sigma.ts";
+import { Viewport } from "./viewport.ts";
 
-const MOVE_MS = 500;
-const LABEL_MARGIN = 8;
-/** A thumb needs 44 pixels: half of it around the point. */
-const THUMB = 22;
-const NEAR = 6;
+/** Pixels; nobody sees a shorter way. */
+const SEEN = 1;
+
+/** What a lost context takes with it. */
+interface Stage {
+  readonly sigma: Sigma;
+  readonly viewport: Viewport;
+  readonly painter: Painter;
+}
 
 /** The picture in WebGL: nodes by sigma, links and labels on two canvases from the scene's own geometry. */
 export class SigmaPicture implements Picture {
   readonly #host: HTMLElement;
   readonly #listener: PictureListener;
-  readonly #motion: () => boolean;
-  #sigma: Sigma;
+  readonly #moves: () => boolean;
+  readonly #life = new AbortController();
+  readonly #resize: ResizeObserver;
+  #stage: Stage;
+  #graph: DrawingGraph | undefined;
+  #bulk: Bulk | undefined;
   #items: PictureItems = NOTHING;
   #theme: Theme | undefined;
-  /** Of what is shown, as it lies in the picture. */
-  #extent: Box = NOTHING.layout;
-  #turn: Turn = turnFor(NOTHING.layout, 1, 1);
   #insets: Insets = { top: 0, right: 0, bottom: 0, left: 0 };
   #hovered: string | undefined;
-  #scene: Pick<Scene, "nodes" | "edges" | "labels"> = { nodes: [], edges: [], labels: [] };
-  readonly #resize: ResizeObserver;
-  readonly #measure = rememberedMeasure(textWidth);
+  #cursor: string | undefined;
+  #moment: Moment | undefined;
+  #stopGlide: () => void = () => {};
+  /** Whether what is chosen has not been brought in sight yet. */
+  #isNew = false;
+  readonly #rest = new Rest(() => {
+    // Where links are many they come one by one only now.
+    if (this.#bulk) this.#repaint();
+  });
+  #repaints = false;
+  #gathers = false;
 
-  constructor(host: HTMLElement, listener: PictureListener, motion: () => boolean) {
-    this.#host = host;
-    this.#listener = listener;
-    this.#motion = motion;
-    this.#sigma = this.#start();
-    this.#resize = new ResizeObserver(() => this.#redraw());
+  constructor(host: HTMLElement, listener: PictureListener, moves: () => boolean) {
+    [this.#host, this.#listener, this.#moves] = [host, listener, moves];
+    this.#stage = this.#start();
+    this.#resize = new ResizeObserver(() => {
+      if (!this.#stage.viewport.fits()) this.#lay();
+    });
     this.#resize.observe(host);
+    // Until the page's own font is there, labels stand in another.
+    void fontsReady().then(() => this.#repaint());
   }
 
   show(items: PictureItems, theme: Theme): void {
-    this.#items = items;
-    this.#theme = theme;
-    this.#redraw();
-    this.#bringSelectionInSight();
+    if (items === this.#items && theme === this.#theme) return;
+    const { painter, viewport } = this.#stage;
+    const [before, { labels }] = [this.#items, painter.placed];
+    const glides = this.#moves() && !this.#bulk && items.edges.length <= LARGE;
+    const traces = glides ? tracesOf(before, painter.placed, viewport.radiusAtOne) : undefined;
+    this.#isNew ||= !choosesSame(items, before);
+    this.#stopGlide();
+    [this.#items, this.#theme, this.#moment] = [items, theme, undefined];
+    if (this.#bulk?.serves(items, theme) && this.#graph) this.#bulk.emphasise(items, this.#graph, this.#drawing(theme));
+    else this.#lay();
+    if (traces) this.#glideFrom(before, traces, labels);
+    this.#bringChosenInSight();
   }
 
   cover(insets: Insets): void {
+    const { top, right, bottom, left } = this.#insets;
+    if (insets.top === top && insets.right === right && insets.bottom === bottom && insets.left === left) return;
     this.#insets = insets;
-    this.#sigma.scheduleRender();
-    this.#bringSelectionInSight();
+    this.#repaint();
+    this.#bringChosenInSight();
   }
 
   moveTo(camera: Camera, atOnce = false): void {
-    const { x, y } = this.#sigma.viewportToFramedGraph(this.#pixelsOf(camera));
-    this.#animate({ x, y, ratio: camera.ratio }, atOnce);
+    this.#stage.viewport.moveTo(camera, atOnce);
   }
 
   zoom(factor: number): void {
-    const camera = this.#sigma.getCamera();
-    this.#animate(
-      factor === 0 ? { x: 0.5, y: 0.5, ratio: 1 } : { ratio: camera.getBoundedRatio(camera.ratio / factor) },
-    );
+    this.#stage.viewport.zoom(factor);
+  }
+
+  focusOn(id: string | undefined): void {
+    this.#cursor = id;
+    this.#repaint();
+    if (id !== undefined)
+      bringInSight(this.#stage.viewport, { places: placesOf(this.#looked(), id), around: [] }, this.#insets);
+  }
+
+  neighbourTowards(id: string, direction: Direction): string | undefined {
+    return nextTowards(this.#looked(), id, direction);
+  }
+
+  firstNode(): string | undefined {
+    return firstIn(this.#looked(), this.#stage.viewport.inSight());
   }
 
   dispose(): void {
+    this.#life.abort();
+    this.#stopGlide();
     this.#resize.disconnect();
-    this.#sigma.kill();
+    this.#rest.end();
+    this.#stage.sigma.kill();
   }
 
-  #start(): Sigma {
-    const sigma = new Sigma(new MultiDirectedGraph(), this.#host, {
-      allowInvalidContainer: true,
-      renderLabels: false,
-      defaultNodeType: "shape",
-      nodeProgramClasses: { shape: ShapeProgram },
-      nodeHoverProgramClasses: { shape: ShapeProgram },
-      // Sigma's own hover is a white box: ours is drawn with the labels.
-      defaultDrawNodeHover: () => {},
-      zoomToSizeRatioFunction: sizeRatio,
-      minCameraRatio: 0.02,
-      maxCameraRatio: 3,
-      zIndex: true,
-      stagePadding: paddingOf(this.#host.clientWidth, this.#host.clientHeight),
-    });
-    sigma.createCanvas("links", { beforeLayer: "nodes" });
-    sigma.createCanvas("words", { afterLayer: "nodes" });
-    sigma.resize(true);
-    sigma.on("afterRender", () => this.#paint());
-    sigma.on("enterNode", ({ node }) => this.#hover(node));
-    sigma.on("leaveNode", () => this.#hover(undefined));
-    sigma.on("moveBody", ({ event }) => this.#hoverLink(event));
-    sigma.on("leaveStage", () => this.#hover(undefined));
-    sigma.on("clickNode", ({ node }) => this.#listener.onChoose(node));
-    sigma.on("clickStage", ({ event }) => this.#listener.onChoose(this.#near(event, event.original)));
-    sigma.getCamera().on("updated", () => this.#listener.onCamera(this.#camera()));
-    for (const canvas of Object.values(sigma.getCanvases())) {
-      // Sigma does not come back from a lost context: build anew on the same items. Killing the old one loses its
-      // other contexts, which is none of ours any more.
-      canvas.addEventListener("webglcontextlost", () => {
-        if (this.#sigma === sigma) this.#restart();
-      });
-    }
-    return sigma;
-  }
-
-  #restart(): void {
-    const state = this.#sigma.getCamera().getState();
-    this.#sigma.kill();
-    this.#sigma = this.#start();
-    this.#redraw();
-    this.#sigma.getCamera().setState(state);
-  }
-
-  /**
-   * Fills the drawing graph anew: a lens, a theme or the size of the window has changed. Sigma reads a node's `type`
-   * as the name of a program, so it never sees the graph itself.
-   */
-  #redraw(): void {
-    const theme = this.#theme;
-    if (!theme) return;
-    const { clientWidth: width, clientHeight: height } = this.#host;
-    const padding = paddingOf(width, height);
-    const turn = turnFor(this.#items.layout, width, height);
-    // A phone that is turned round goes on looking at the same place.
-    const kept = turn === this.#turn ? undefined : this.#camera();
-    this.#turn = turn;
-    this.#extent = turnBox(extentOf(this.#items.nodes), turn);
-    const fit = fitOf(this.#extent, width, height, padding);
-    const graph = new MultiDirectedGraph();
-    for (const item of this.#items.nodes) {
-      const { id, shape, kind, emphasis } = item;
-      const { x, y } = turn.to(item);
-      const zIndex = (emphasis === "faded" ? 0 : 2) + (kind === "Actor" ? 1 : 0);
-      const size = radiusAt(item, fit);
-      graph.addNode(id, { x, y, size, color: drawnColor(item, theme), border: theme.paper, shape, zIndex });
-    }
-    const { minX, minY, maxX, maxY } = this.#extent;
-    this.#sigma.setSetting("stagePadding", padding);
-    this.#sigma.setCustomBBox({ x: [minX, maxX], y: [minY, maxY] });
-    this.#sigma.setGraph(graph);
-    if (kept && kept.ratio < 1) this.moveTo(kept, true);
-  }
-
-  #paint(): void {
-    const theme = this.#theme;
-    if (!theme) return;
-    const { width, height } = this.#sigma.getDimensions();
-    const camera = this.#sigma.getCamera();
-    const fit = fitOf(this.#extent, width, height, paddingOf(width, height));
-    const { top, right, bottom, left } = this.#insets;
-    this.#scene = arrange(withHover(this.#items, this.#hovered), {
-      toPixels: (place) => this.#pixelsOf(place),
-      radiusOf: (item) => this.#sigma.scaleSize(radiusAt(item, fit)),
-      frame: {
-        minX: left + LABEL_MARGIN,
-        minY: top + LABEL_MARGIN,
-        maxX: width - right - LABEL_MARGIN,
-        maxY: height - bottom - LABEL_MARGIN,
+  #start(): Stage {
+    const sigma = startSigma(this.#host, this.#moves(), {
+      drawn: () => this.#paint(true),
+      cameraMoved: () => {
+        this.#rest.stir();
+        this.#listener.onCamera(this.#stage.viewport.camera());
       },
-      ratio: camera.ratio,
-      theme,
-      measure: this.#measure,
+      // Killing the old one loses its other contexts, which is none of ours any more.
+      lost: () => {
+        if (this.#stage.sigma === sigma && !this.#life.signal.aborted) this.#restart();
+      },
     });
-    const { links, words } = this.#sigma.getCanvases();
-    const [under, over] = [cleanSheet(links, width, height), cleanSheet(words, width, height)];
-    if (!under || !over) return;
-    paintEdges(under, this.#scene.edges);
-    paintRings(over, this.#scene.nodes, this.#hovered, theme);
-    paintLabels(over, this.#scene.labels, theme);
+    listenToPointer(sigma, this.#pointable, this.#life.signal);
+    const viewport = new Viewport(sigma, this.#moves);
+    return { sigma, viewport, painter: new Painter(sigma, viewport) };
   }
 
-  #hover(id: string | undefined): void {
-    this.#hovered = id;
-    this.#host.classList.toggle("pointing", id !== undefined);
-    this.#sigma.scheduleRender();
+  /** Sigma does not come back from a lost context: it is built anew on the same items. */
+  #restart(): void {
+    const { sigma } = this.#stage;
+    const state = sigma.getCamera().getState();
+    sigma.kill();
+    this.#bulk = undefined;
+    this.#stage = this.#start();
+    this.#lay();
+    this.#stage.sigma.getCamera().setState(state);
   }
 
-  /** Sigma knows of nodes only: links are ours. */
-  #hoverLink(point: Point): void {
-    const isOnNode = this.#items.nodes.some(({ id }) => id === this.#hovered);
-    if (isOnNode) return;
-    const link = edgeAt(this.#scene.edges, point, NEAR)?.id;
-    if (link !== this.#hovered) this.#hover(link);
+  /** Gives sigma what is shown: lens, theme or the size of the window has changed. */
+  #lay(): void {
+    const theme = this.#theme;
+    if (!theme) return;
+    if (this.#items.edges.length <= LARGE) this.#bulk = undefined;
+    else if (!this.#bulk?.serves(this.#items, theme)) return void this.#gather(theme);
+    this.#stage.viewport.lay(this.#items, () => this.#fill(this.#items));
+    if (this.#graph) this.#bulk?.emphasise(this.#items, this.#graph, this.#drawing(theme));
   }
 
-  /** What a click beside every node means: under a thumb the nearest node, else a link. */
-  #near(point: Point, original: MouseEvent | TouchEvent): string | undefined {
-    const byThumb = !("pointerType" in original) && "touches" in original;
-    const reach = byThumb ? THUMB : NEAR;
-    const distances = this.#scene.nodes.map((node) => Math.hypot(node.x - point.x, node.y - point.y) - node.radius);
-    const least = Math.min(...distances);
-    if (least <= reach) return this.#scene.nodes[distances.indexOf(least)]?.id;
-    return edgeAt(this.#scene.edges, point, byThumb ? THUMB / 2 : NEAR)?.id;
+  /** A large graph is drawn in bulk; what does that is a chunk of its own. */
+  async #gather(theme: Theme): Promise<void> {
+    if (this.#gathers) return;
+    this.#gathers = true;
+    const { Bulk } = await import("./bulk.ts");
+    this.#gathers = false;
+    const { sigma } = this.#stage;
+    const gl = sigma.getCanvases()["edges"]?.getContext("webgl2");
+    // Meanwhile something else may be shown, or nothing any more.
+    if (!gl || this.#life.signal.aborted) return;
+    if (this.#theme === theme && this.#items.edges.length > LARGE) this.#bulk = new Bulk(sigma, gl, this.#items, theme);
+    this.#lay();
   }
 
-  #camera(): Camera {
-    const { width, height } = this.#sigma.getDimensions();
-    const { x, y } = this.#turn.back(this.#sigma.viewportToGraph({ x: width / 2, y: height / 2 }));
-    return { x, y, ratio: this.#sigma.getCamera().ratio };
+  #fill(items: PictureItems, radiusOf?: Moment["radiusOf"]): void {
+    if (!this.#theme) return;
+    this.#graph = drawingGraph(items.nodes, this.#drawing(this.#theme, radiusOf));
+    this.#stage.sigma.setGraph(this.#graph);
   }
 
-  /** Moves the camera no farther than it takes to see what is selected beside what covers the picture. */
-  #bringSelectionInSight(): void {
-    const chosen = this.#items.nodes.find(({ selected }) => selected);
-    if (!chosen) return;
-    const { width, height } = this.#sigma.getDimensions();
-    const { top, right, bottom, left } = this.#insets;
-    const margin = Math.min(90, width / 6, height / 6);
-    const at = this.#pixelsOf(chosen);
-    const [minX, maxX] = [left + margin, width - right - margin];
-    const [minY, maxY] = [top + margin, height - bottom - margin];
-    const dx = at.x < minX ? at.x - minX : at.x > maxX ? at.x - maxX : 0;
-    const dy = at.y < minY ? at.y - minY : at.y > maxY ? at.y - maxY : 0;
-    if (dx === 0 && dy === 0) return;
-    const to = this.#sigma.viewportToFramedGraph({ x: width / 2 + dx, y: height / 2 + dy });
-    this.#animate(to);
+  #drawing(theme: Theme, radiusOf: Moment["radiusOf"] = (_, radius) => radius): Drawing {
+    const { turn, radiusAtOne } = this.#stage.viewport;
+    return { turn, theme, radiusOf: (item) => radiusOf(item.id, radiusAtOne(item)) };
   }
 
-  #pixelsOf(place: Point): Point {
-    return this.#sigma.graphToViewport(this.#turn.to(place));
+  /** `traces` are in pixels, as the picture was before it was laid anew. */
+  #glideFrom(before: PictureItems, traces: Traces, labelled: readonly SceneLabel[]): void {
+    const { viewport, painter } = this.#stage;
+    const laid = new Map([...traces].map(([id, trace]) => [id, { ...trace, ...viewport.toLayout(trace) }]));
+    const [a, b] = [viewport.toLayout({ x: 0, y: 0 }), viewport.toLayout({ x: SEEN, y: 0 })];
+    const glide = glideBetween(before, this.#items, laid, Math.hypot(b.x - a.x, b.y - a.y));
+    if (!glide) return;
+    const end = this.#frame(undefined, false);
+    if (end) painter.beginWay(labelled, end);
+    this.#stopGlide = runGlide(glide, (moment) => {
+      this.#moment = moment;
+      this.#fill(moment?.items ?? this.#items, moment?.radiusOf);
+    });
   }
 
-  #animate(state: { readonly x?: number; readonly y?: number; readonly ratio?: number }, atOnce = false): void {
-    // Sigma takes no notice of prefers-reduced-motion.
-    if (this.#motion() && !atOnce)
-      void this.#sigma.getCamera().animate(state, { duration: MOVE_MS, easing: "quadraticOut" });
-    else this.#sigma.getCamera().setState(state);
+  #paint(cleared: boolean): void {
+    const frame = this.#frame(this.#moment, cleared);
+    if (frame) this.#stage.painter.paint(frame, this.#bulk);
+  }
+
+  #frame(moment: Moment | undefined, cleared: boolean): Frame | undefined {
+    const theme = this.#theme;
+    if (!theme) return undefined;
+    const pointed = { hovered: this.#hovered, cursor: this.#cursor };
+    return { items: this.#items, theme, insets: this.#insets, pointed, rests: this.#rest.rests, moment, cleared };
+  }
+
+  /** Links and labels only: the nodes stand as they stood. */
+  #repaint(): void {
+    if (this.#repaints) return;
+    this.#repaints = true;
+    requestAnimationFrame(() => {
+      this.#repaints = false;
+      if (!this.#life.signal.aborted) this.#paint(false);
+    });
+  }
+
+  readonly #pointable: Pointable = {
+    nodeNear: (point, reach) => {
+      const { painter, viewport } = this.#stage;
+      return nodeNear(this.#bulk?.crowd, viewport.toLayout, painter.placed, point, reach);
+    },
+    linkNear: (point, reach) => edgeAt(this.#stage.painter.placed.edges, point, reach)?.id,
+    hover: (id) => {
+      this.#hovered = id;
+      this.#host.classList.toggle("pointing", id !== undefined);
+      this.#repaint();
+    },
+    choose: (id, choice) => this.#listener.onChoose(id, choice),
+  };
+
+  /** Brings what is chosen in sight, once what is shown and what is covered are both known. */
+  #bringChosenInSight(): void {
+    queueMicrotask(() => {
+      if (this.#life.signal.aborted) return;
+      const { chosen, around } = chosenIn(this.#items);
+      bringInSight(this.#stage.viewport, { places: chosen, around: this.#isNew ? around : [] }, this.#insets);
+      this.#isNew = false;
+    });
+  }
+
+  #looked(): Looked {
+    return { items: this.#items, crowd: this.#bulk?.crowd, toPixels: this.#stage.viewport.toPixels };
   }
 }

@@ -1,34 +1,51 @@
 import type { Camera } from "../../src/model/view.ts";
-import { arrange } from "../../src/picture/arrange.ts";
+import { arrange, type Placed } from "../../src/picture/arrange.ts";
+import { pointOn } from "../../src/picture/edge-curve.ts";
 import { textWidth } from "../../src/picture/font-metrics.ts";
-import { extentOf, makeFrame, radiusAt, sizeRatio } from "../../src/picture/frame.ts";
-import { NOTHING, type PictureItems } from "../../src/picture/picture-items.ts";
+import { type Frame, leastOf, makeFrame, radiusAt, sizeRatio } from "../../src/picture/frame.ts";
+import { ringOf } from "../../src/picture/label-obstacles.ts";
+import type { Direction } from "../../src/picture/neighbour-towards.ts";
+import { LARGE, NOTHING, type PictureItems } from "../../src/picture/picture-items.ts";
 import type { Theme } from "../../src/picture/theme.ts";
 import { toSvg } from "../../src/picture/to-svg.ts";
 import { turnFor } from "../../src/picture/turn.ts";
+import { Crowd } from "./crowd.ts";
+import { chosenIn, firstIn, type Looked, nextTowards } from "./find-in-items.ts";
+import { onLongPress } from "./long-press.ts";
+import { partInSight } from "./part-in-sight.ts";
 import type { Insets, Picture, PictureListener } from "./picture.ts";
+import { freeBox } from "./sight.ts";
+
+const LABEL_MARGIN = 6;
 
 /** The picture as SVG, for browsers without WebGL: it can be chosen from, and comes nearer by its buttons. */
 export class SvgPicture implements Picture {
   readonly #host: HTMLElement;
+  readonly #listener: PictureListener;
   readonly #resize: ResizeObserver;
+  readonly #life = new AbortController();
   #items: PictureItems = NOTHING;
+  #crowd: Crowd | undefined;
   #theme: Theme | undefined;
   #camera: Camera | undefined;
+  #cursor: string | undefined;
+  #held = false;
   #insets: Insets = { top: 0, right: 0, bottom: 0, left: 0 };
-  readonly #listener: PictureListener;
 
   constructor(host: HTMLElement, listener: PictureListener) {
     this.#host = host;
     this.#listener = listener;
-    host.addEventListener("click", this.#choose);
+    const { signal } = this.#life;
+    host.addEventListener("click", this.#choose, { signal });
+    onLongPress(host, (_, target) => this.#hold(target), signal);
     this.#resize = new ResizeObserver(() => this.#draw());
     this.#resize.observe(host);
   }
 
   show(items: PictureItems, theme: Theme): void {
-    this.#items = items;
-    this.#theme = theme;
+    if (items === this.#items && theme === this.#theme) return;
+    if (items.nodes !== this.#items.nodes) this.#crowd = items.edges.length > LARGE ? new Crowd(items) : undefined;
+    [this.#items, this.#theme] = [items, theme];
     this.#draw();
   }
 
@@ -43,17 +60,30 @@ export class SvgPicture implements Picture {
   }
 
   zoom(factor: number): void {
-    const { minX, minY, maxX, maxY } = extentOf(this.#items.nodes);
-    const middle = this.#items.nodes.find(({ selected }) => selected) ?? { x: (minX + maxX) / 2, y: (minY + maxY) / 2 };
+    const { minX, minY, maxX, maxY } = this.#items.extent;
+    const middle = chosenIn(this.#items).chosen[0] ?? { x: (minX + maxX) / 2, y: (minY + maxY) / 2 };
     const ratio = (this.#camera?.ratio ?? 1) / factor;
     this.#camera = factor === 0 || ratio >= 1 ? undefined : { x: middle.x, y: middle.y, ratio };
     if (this.#camera) this.#listener.onCamera(this.#camera);
     this.#draw();
   }
 
+  focusOn(id: string | undefined): void {
+    this.#cursor = id;
+    this.#draw();
+  }
+
+  neighbourTowards(id: string, direction: Direction): string | undefined {
+    return nextTowards(this.#looked(), id, direction);
+  }
+
+  firstNode(): string | undefined {
+    return firstIn(this.#looked(), this.#items.extent);
+  }
+
   dispose(): void {
+    this.#life.abort();
     this.#resize.disconnect();
-    this.#host.removeEventListener("click", this.#choose);
     this.#host.replaceChildren();
   }
 
@@ -61,28 +91,68 @@ export class SvgPicture implements Picture {
     const theme = this.#theme;
     const { clientWidth: width, clientHeight: height } = this.#host;
     if (!theme || width === 0 || height === 0) return;
-    const frame = makeFrame(
-      extentOf(this.#items.nodes),
-      turnFor(this.#items.layout, width, height),
-      width,
-      height,
-      this.#camera,
-    );
-    const { top, right, bottom, left } = this.#insets;
-    const placed = arrange(this.#items, {
+    const frame = this.#frame();
+    const least = leastOf(this.#items.nodes.length, width, height);
+    const placed = arrange(this.#inSight(), {
       toPixels: frame.toPixels,
-      radiusOf: (item) => radiusAt(item, frame.fit) / sizeRatio(frame.ratio),
-      frame: { minX: left + 6, minY: top + 6, maxX: width - right - 6, maxY: height - bottom - 6 },
+      radiusOf: (item) => radiusAt(item, frame.fit, least) / sizeRatio(frame.ratio),
+      frame: freeBox(width, height, this.#insets, LABEL_MARGIN),
       ratio: frame.ratio,
       theme,
       measure: textWidth,
     });
     const drawing = toSvg({ width, height, theme, title: "", caption: "", legend: [], ...placed });
-    this.#host.replaceChildren(new DOMParser().parseFromString(drawing, "image/svg+xml").documentElement);
+    const root = new DOMParser().parseFromString(drawing, "image/svg+xml").documentElement;
+    const ring = cursorRing(placed, this.#cursor, theme);
+    this.#host.replaceChildren(root);
+    if (ring) root.append(ring);
   }
 
-  readonly #choose = (event: MouseEvent): void => {
-    const target = event.target instanceof Element ? event.target.closest("[data-node], [data-edge]") : null;
-    this.#listener.onChoose(target?.getAttribute("data-node") ?? target?.getAttribute("data-edge") ?? undefined);
+  #frame(): Frame {
+    const { clientWidth: width, clientHeight: height } = this.#host;
+    const { extent, layout } = this.#items;
+    return makeFrame(extent, turnFor(layout, width, height), width, height, this.#camera);
+  }
+
+  /** Of a large graph only what can be told apart: a hundred thousand shapes would stop the browser. */
+  #inSight(): PictureItems {
+    if (!this.#crowd) return this.#items;
+    const pointed = this.#cursor === undefined ? [] : [this.#cursor];
+    return partInSight(this.#items, this.#crowd, { box: this.#items.extent, carried: undefined, pointed }).items;
+  }
+
+  #looked(): Looked {
+    return { items: this.#items, crowd: this.#crowd, toPixels: this.#frame().toPixels };
+  }
+
+  #hold(target: EventTarget | null): void {
+    const id = idAt(target);
+    if (id === undefined) return;
+    this.#held = true;
+    this.#listener.onChoose(id, { additional: true });
+  }
+
+  readonly #choose = ({ target, shiftKey, ctrlKey, metaKey }: MouseEvent): void => {
+    if (!this.#held) this.#listener.onChoose(idAt(target), { additional: shiftKey || ctrlKey || metaKey });
+    this.#held = false;
   };
+}
+
+function idAt(target: EventTarget | null): string | undefined {
+  const shape = target instanceof Element ? target.closest("[data-node], [data-edge]") : null;
+  return shape?.getAttribute("data-node") ?? shape?.getAttribute("data-edge") ?? undefined;
+}
+
+/** The keyboard's ring around a node, or on the middle of a link. */
+function cursorRing({ nodes, edges }: Placed, cursor: string | undefined, theme: Theme): Element | undefined {
+  const node = nodes.find(({ id }) => id === cursor);
+  const edge = edges.find(({ id }) => id === cursor);
+  const middle = edge && pointOn(edge.curve, 0.5);
+  const at = node ?? (middle && { ...middle, radius: 8 });
+  if (!at) return undefined;
+  const ring = document.createElementNS("http://www.w3.org/2000/svg", "circle");
+  const attributes = { cx: at.x, cy: at.y, r: ringOf(at.radius) + 4, fill: "none", stroke: theme.accent };
+  for (const [name, value] of Object.entries({ ...attributes, "stroke-width": 3, class: "cursor" }))
+    ring.setAttribute(name, String(value));
+  return ring;
 }

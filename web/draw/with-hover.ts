@@ -11,7 +11,9 @@ export function withHover(items: PictureItems, hovered: string | undefined): Pic
       node.id === hovered ? { ...node, rank: Math.max(node.rank, HOVER_RANK), insists: true } : node,
     ),
     edges: items.edges.map((edge) =>
-      [edge.id, edge.from, edge.to].includes(hovered) ? { ...edge, emphasis: "strong" as const } : edge,
+      [edge.id, edge.from, edge.to].includes(hovered)
+        ? { ...edge, emphasis: "strong" as const, selected: edge.selected || edge.id === hovered }
+        : edge,
     ),
   };
 }

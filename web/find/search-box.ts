@@ -1,8 +1,9 @@
 import { html, nothing } from "lit";
-import { KIND_LABELS } from "../../src/picture/kind-labels.ts";
-import { count, fill } from "../messages/message.ts";
-import { nameOf, type Reader } from "../panels/reader.ts";
+import type { Kind } from "../../src/model/kinds.ts";
+import { count, fill, formatNumber } from "../messages/message.ts";
+import type { Reader } from "../panels/reader.ts";
 import { shapeMark } from "../panels/shape-mark.ts";
+import type { Piece } from "./mark-words.ts";
 import type { Found } from "./search-index.ts";
 
 /** What the search box shows, and what it says to the page. */
@@ -12,6 +13,10 @@ export interface SearchState {
   /** Index of the result that Enter opens; -1 for none. */
   readonly active: number;
   readonly open: boolean;
+  /** Whether what is searched is still being read: nothing found means nothing then. */
+  readonly isReading?: boolean;
+  /** Whether filters hide a result from the picture; choosing it shows it all the same. */
+  readonly isHidden?: (id: string) => boolean;
   readonly type: (query: string) => void;
   readonly move: (active: number) => void;
   readonly close: () => void;
@@ -52,29 +57,58 @@ export function searchBox(reader: Reader, state: SearchState): unknown {
         state.type(query);
       }} @keydown=${press} />
     <div id="results" class="results" role="listbox" aria-label=${say.search.label} ?hidden=${!shown || found.length === 0}>
-      ${found.map((one, index) => resultItem(reader, state, one, index))}
+      ${[...new Set(found.map(({ kind }) => kind))].map((kind) => resultGroup(reader, state, kind))}
     </div>
     ${
       found.length === 0 && shown
-        ? html`<p class="results none">${fill(say.search.none, { query: query.trim() })}</p>`
+        ? html`<p class="results none">${state.isReading ? say.find.reading : fill(say.search.none, { query: query.trim() })}</p>`
         : nothing
     }
-    <p class="unseen" role="status">${shown ? count(say.search.results, found.length, language) : ""}</p>
+    <p class="unseen" role="status">${shown && !state.isReading ? count(say.search.results, found.length, language) : ""}</p>
   </div>`;
 }
 
-function resultItem(reader: Reader, { found, active }: SearchState, { id, kind }: Found, index: number): unknown {
-  const node = reader.graph.getNodeAttributes(id);
+/** Results of one kind under its name, with how many of those found are shown. */
+function resultGroup(reader: Reader, state: SearchState, kind: Kind): unknown {
+  const say = reader.say.find;
+  const own = state.found.filter((one) => one.kind === kind);
+  const found = own[0]?.ofKind ?? 0;
+  const write = (n: number) => formatNumber(n, reader.language);
+  const some = own.length < found ? fill(say.some, { shown: write(own.length), n: write(found) }) : "";
+  return html`<div role="group" aria-labelledby=${`results-${kind}`}>
+    <p class="group" id=${`results-${kind}`}>${say.kinds[kind]} <span class="count">${some}</span></p>
+    ${own.map((one) => resultItem(reader, state, one, state.found.indexOf(one)))}
+  </div>`;
+}
+
+function resultItem(reader: Reader, state: SearchState, one: Found, index: number): unknown {
+  const node = reader.graph.getNodeAttributes(one.id);
   const look = reader.lookOf(node.type, node.kind);
-  const first = found[index - 1]?.kind !== kind;
-  const speaker = node.kind === "Claim" ? nameOf(reader, node.speaker) : undefined;
-  return html`
-    ${first ? html`<p class="group" role="presentation">${KIND_LABELS[kind][reader.language]}</p>` : nothing}
-    <div id=${`result-${index}`} class="result" role="option" aria-selected=${index === active}
-      @mousedown=${(event: MouseEvent) => event.preventDefault()} @click=${() => reader.go(id)}>
-      ${shapeMark(look.shape, look.color)}
-      <span class="found"><span class="name">${nameOf(reader, id)}</span>${speaker === undefined ? nothing : html`<span class="muted">${speaker}</span>`}</span>
-    </div>`;
+  const more = moreLine(reader, state, one);
+  return html`<div id=${`result-${index}`} class="result" role="option" aria-selected=${index === state.active}
+    @mousedown=${(event: MouseEvent) => event.preventDefault()} @click=${() => reader.go(one.id)}>
+    ${shapeMark(look.shape, look.color)}
+    <span class="found"><span class="name">${marked(one.name)}</span>${
+      more.length === 0
+        ? nothing
+        : html` <span class="muted">${more.map((part, at) => html`${at > 0 ? " · " : ""}${part}`)}</span>`
+    }</span>
+  </div>`;
+}
+
+/** Below a name: who says it, by what else it was found, and that filters hide it. */
+function moreLine({ say: words }: Reader, { isHidden }: SearchState, { id, speaker, also }: Found): readonly unknown[] {
+  const say = words.find;
+  const [before = "", after = ""] = say.also.split("{name}");
+  return [
+    ...(speaker ? [marked(speaker)] : []),
+    ...(also ? [html`${before}<span lang=${also.language ?? nothing}>${marked(also.pieces)}</span>${after}`] : []),
+    ...(isHidden?.(id) ? [html`<span class="tag">${say.hidden}</span>`] : []),
+  ];
+}
+
+function marked(pieces: readonly Piece[]): unknown {
+  return pieces.map(({ text, hit }) => (hit ? html`<mark>${text}</mark>` : text));
 }
 
 /** Says to the style sheet where the field ends, so that the list ends on the screen. */

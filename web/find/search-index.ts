@@ -2,49 +2,101 @@ import MiniSearch from "minisearch";
 import type { NodeAttributes } from "../../src/model/attributes.ts";
 import type { ClaimGraph } from "../../src/model/claim-graph.ts";
 import type { Kind } from "../../src/model/kinds.ts";
-import { KINDS } from "../../src/model/kinds.ts";
-import { wordings } from "../../src/model/text.ts";
-import { searchFold } from "../../src/query/search-fold.ts";
+import { type Language, wordings } from "../../src/model/text.ts";
+import { explainMatch, type Match } from "./explain-match.ts";
+import { foldWord, MISTYPED, SHORTEST_MISTYPED, splitWords } from "./mark-words.ts";
 
-/** A node that was found. */
-export interface Found {
+/** A node that was found, and why. */
+export interface Found extends Match {
   readonly id: string;
   readonly kind: Kind;
+  /** How many of its kind were found, those left out included. */
+  readonly ofKind: number;
 }
 
-/** Finds nodes by words in any script, with typing errors, best first, grouped by kind. */
-export type Search = (query: string) => readonly Found[];
+/** For whom is searched: what is not in their graph is not found. */
+interface Seeker {
+  readonly graph: ClaimGraph;
+  readonly language: Language;
+}
 
-const MOST_RESULTS = 40;
+/**
+ * Finds nodes by words in any script, with typing errors: the kind of the best match first, the best of a kind first.
+ * Without a seeker in the whole graph, in the data set's first language.
+ */
+export type Search = (query: string, seeker?: Seeker) => readonly Found[];
+
 const MOST_OF_A_KIND = 8;
+/** An index of more nodes is made bit by bit, while the page goes on; meanwhile it finds what it has read. */
+const MOST_AT_ONCE = 5000;
 
-/** Builds the index of a graph: names in every language, aliases, paraphrases; a claim is found by its speaker too. */
+interface Entry {
+  readonly id: string;
+  readonly name: string;
+  /** The names once more, each as one word: who is called so and no more comes first. */
+  readonly whole: string;
+  readonly more: string;
+}
+
+/** Builds the index of a graph: names in every language, aliases, paraphrases; a claim is found by its speaker and its figures too. */
 export function makeSearch(graph: ClaimGraph): Search {
-  const index = new MiniSearch<{ id: string; name: string; more: string }>({
-    fields: ["name", "more"],
-    processTerm: (term) => searchFold(term),
+  const index = new MiniSearch<Entry>({
+    fields: ["name", "whole", "more"],
+    tokenize: (text, field) => (field === "whole" ? text.split("\n") : splitWords(text)),
+    processTerm: (term) => foldWord(term),
     searchOptions: {
       prefix: true,
-      fuzzy: (term) => (term.length > 3 ? 0.25 : false),
-      boost: { name: 3 },
+      // A number with another digit is another number.
+      fuzzy: (term) => (term.length >= SHORTEST_MISTYPED && !/\d/.test(term) ? MISTYPED : false),
+      boost: { name: 3, whole: 2 },
+      tokenize: splitWords,
       combineWith: "AND",
     },
   });
-  index.addAll(graph.mapNodes((id, node) => ({ id, name: namesOf(node), more: moreOf(node, graph) })));
-  return (query) => {
-    const found = index.search(query).slice(0, MOST_RESULTS);
-    const kinds = found.map(({ id }): Found => ({ id, kind: graph.getNodeAttribute(id, "kind") }));
-    return KINDS.flatMap((kind) => kinds.filter((one) => one.kind === kind).slice(0, MOST_OF_A_KIND));
+  const entries = graph.mapNodes((id, node): Entry => {
+    const name = namesOf(node);
+    return { id, name, whole: node.kind === "Claim" ? "" : name, more: moreOf(node, graph) };
+  });
+  if (entries.length > MOST_AT_ONCE) void index.addAllAsync(entries, { chunkSize: 200 });
+  else index.addAll(entries);
+
+  let last: { readonly of: readonly unknown[]; readonly found: readonly Found[] } | undefined;
+  return (query, seeker = { graph, language: graph.getAttribute("languages")[0] ?? "en" }) => {
+    // A page asks again whenever it is drawn.
+    const of = [query, seeker.graph, seeker.language, index.documentCount];
+    if (!last || of.some((part, at) => part !== last?.of[at])) last = { of, found: find(index, query, seeker) };
+    return last.found;
   };
+}
+
+function find(index: MiniSearch<Entry>, query: string, { graph, language }: Seeker): readonly Found[] {
+  const kinds = new Map<Kind, string[]>();
+  let sought: readonly string[] = [];
+  for (const { id, queryTerms } of index.search(query)) {
+    if (typeof id !== "string" || !graph.hasNode(id)) continue;
+    sought = queryTerms;
+    const kind = graph.getNodeAttribute(id, "kind");
+    const known = kinds.get(kind);
+    if (known) known.push(id);
+    else kinds.set(kind, [id]);
+  }
+  return [...kinds].flatMap(([kind, ids]) =>
+    ids.slice(0, MOST_OF_A_KIND).map((id): Found => {
+      const match = explainMatch(graph, id, sought, language);
+      return { id, kind, ofKind: ids.length, ...match };
+    }),
+  );
 }
 
 function namesOf(node: NodeAttributes): string {
   const aliases = "aliases" in node ? (node.aliases ?? []) : [];
-  return [node.label, ...wordings(node.labels), ...aliases].join(" \n");
+  return [node.label, ...wordings(node.labels), ...aliases].join("\n");
 }
 
 function moreOf(node: NodeAttributes, graph: ClaimGraph): string {
-  if (node.kind !== "Claim") return wordings(node.description).join(" ");
-  const speaker = graph.hasNode(node.speaker) ? namesOf(graph.getNodeAttributes(node.speaker)) : "";
-  return [...wordings(node.says), speaker].join(" ");
+  const voice = node.kind === "Claim" ? node.speaker : node.kind === "Source" ? node.publisher : undefined;
+  const names = voice !== undefined && graph.hasNode(voice) ? namesOf(graph.getNodeAttributes(voice)) : "";
+  if (node.kind !== "Claim") return [...wordings(node.description), names].join(" ");
+  const amounts = node.figures.flatMap(({ value, min, max }) => [value, min, max].filter((n) => n !== undefined));
+  return [...wordings(node.says), names, ...amounts].join(" \n");
 }

@@ -1,23 +1,21 @@
-import type { Language } from "../../src/model/text.ts";
 import { fill } from "./message.ts";
-import { messagesIn } from "./messages.ts";
+import type { Messages } from "./messages.ts";
 
 /** A period in EDTF as a reader would write it; what is not one of the common forms stays as it is. */
-export function formatPeriod(period: string, language: Language): string {
+export function formatPeriod(period: string, say: Messages): string {
   const [from, to] = period.split("/");
   if (from !== undefined && to !== undefined) {
-    return [from, to].map((end) => (end === "" || end === ".." ? "…" : formatPeriod(end, language))).join("–");
+    return [from, to].map((end) => (end === "" || end === ".." ? "…" : formatPeriod(end, say))).join("–");
   }
   const quarter = /^(\d{4})-Q([1-4])$/.exec(period);
-  if (quarter) return fill(messagesIn(language).quarter, { year: quarter[1] ?? "", n: quarter[2] ?? "" });
+  if (quarter) return fill(say.quarter, { year: quarter[1] ?? "", n: quarter[2] ?? "" });
   const date = /^(\d{4})-(\d{2})(?:-(\d{2}))?$/.exec(period);
   if (!date) return period;
   const [, year = "", month = "", day] = date;
-  const { monthsOfDays, monthNames, day: dayForm, month: monthForm } = messagesIn(language);
   // Not every browser knows the months in Kazakh, so the messages do.
-  const name = (day === undefined ? monthNames : monthsOfDays).split(" ")[Number(month) - 1];
+  const name = (day === undefined ? say.monthNames : say.monthsOfDays).split(" ")[Number(month) - 1];
   if (name === undefined) return period;
   return day === undefined
-    ? fill(monthForm, { year, month: name })
-    : fill(dayForm, { year, month: name, day: Number(day) });
+    ? fill(say.month, { year, month: name })
+    : fill(say.day, { year, month: name, day: Number(day) });
 }

@@ -1,4 +1,6 @@
 import { html, nothing } from "lit";
+import { stepOf } from "../../src/model/story-view.ts";
+import { readingPanel } from "../panels/reading-panel.ts";
 import type { Page } from "./page.ts";
 import { sheetHandle } from "./sheet-handle.ts";
 
@@ -18,12 +20,14 @@ export function isReading(page: Page): boolean {
   return contentOf(page) !== nothing;
 }
 
-/** Two nodes or more are compared; else the first is read. */
-function contentOf({ reader, view, read, shown }: Page): unknown {
+/** Two nodes or more are compared; else the first is read. What a story chooses is told by the story, most of the time. */
+function contentOf({ reader, view, shown }: Page): unknown {
   const { graph } = reader;
+  const step = stepOf(graph.getAttribute("stories"), view.story)?.step;
+  if (step && !step.panel && String(step.view?.selection) === String(view.selection)) return nothing;
   const known = (view.selection ?? []).filter((id) => graph.hasNode(id) || graph.hasEdge(id) || shown.hasEdge(id));
   const [first] = known;
   if (first === undefined) return nothing;
   if (known.filter((id) => graph.hasNode(id)).length > 1) return "comparison";
-  return read?.(reader, first, shown) ?? "";
+  return readingPanel(reader, first, shown);
 }

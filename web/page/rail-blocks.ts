@@ -7,7 +7,7 @@ import { THEMES } from "../../src/picture/themes.ts";
 import type { ChangeView } from "../change-view.ts";
 import { formatPeriod } from "../messages/format-period.ts";
 import { fill, formatNumber } from "../messages/message.ts";
-import { messagesIn } from "../messages/messages.ts";
+import { LANGUAGE_NAMES } from "../messages/messages.ts";
 import { nodeLink } from "../panels/node-link.ts";
 import { nameOf, type Reader, text } from "../panels/reader.ts";
 import { uncheckedMark } from "../panels/unchecked-mark.ts";
@@ -23,13 +23,13 @@ export function titleBlock(reader: Reader): unknown {
 
 /** What was read for the data set, its date and licence. */
 export function sourcesBlock(reader: Reader): unknown {
-  const { graph, say, language } = reader;
+  const { graph, say } = reader;
   const { date, licence } = graph.getAttributes();
   const isRead = (id: string) => graph.inEdges(id).some((edge) => graph.getEdgeAttribute(edge, "type") === "statedIn");
   const sources = graph.filterNodes((id, { kind }) => kind === "Source" && isRead(id)).sort();
   return html`<section class="sources" aria-label=${say.about}>
     <ul>${sources.map((id) => html`<li>${nodeLink(reader, id)}${yearOf(reader, id)}</li>`)}</ul>
-    <p class="muted">${fill(say.dataOf, { date: formatPeriod(date, language) })}${licence === undefined ? nothing : ` · ${licence}`}</p>
+    <p class="muted">${fill(say.dataOf, { date: formatPeriod(date, say) })}${licence === undefined ? nothing : ` · ${licence}`}</p>
   </section>`;
 }
 
@@ -81,7 +81,7 @@ export function settings(reader: Reader, view: View, change: ChangeView): unknow
   ];
   return html`<footer class="settings">
     <select aria-label=${say.language} @change=${(event: Event) => change({ language: languageFrom(event) })}>
-      ${LANGUAGES.map((one) => html`<option value=${one} ?selected=${one === language} lang=${one}>${messagesIn(one).languageName}</option>`)}
+      ${LANGUAGES.map((one) => html`<option value=${one} ?selected=${one === language} lang=${one}>${LANGUAGE_NAMES[one]}</option>`)}
     </select>
     <select aria-label=${say.theme} @change=${(event: Event) => change({ theme: chosenIn(event) || undefined })}>
       ${themes.map(([id, name]) => html`<option value=${id} ?selected=${id === (view.theme ?? "")}>${name}</option>`)}

@@ -1,20 +1,23 @@
 import { html } from "lit";
+import { stepOf } from "../../src/model/story-view.ts";
+import { itemsOf } from "../../src/picture/item-picker.ts";
 import { legendOf } from "../../src/picture/legend.ts";
-import { pickItems } from "../../src/picture/pick-items.ts";
+import { hiddenByFilters } from "../find/hidden-by-filters.ts";
 import { searchBox } from "../find/search-box.ts";
 import { legendBlock } from "../panels/legend-block.ts";
-import { definePart } from "./later-parts.ts";
 import type { Page } from "./page.ts";
 import { lensChips, settings, sourcesBlock, titleBlock, voiceList } from "./rail-blocks.ts";
 import { railIcons } from "./rail-icons.ts";
 
-/** What a page can be asked: the title and what it is of, the search, lenses, filters, the legend. */
+/** What a page can be asked: the title and what it is of, the search, lenses, filters, the legend; or a story instead. */
 export function rail(page: Page): unknown {
   const { reader, view, state, change, set } = page;
   const { graph, language, say } = reader;
+  if (stepOf(graph.getAttribute("stories"), view.story))
+    return html`<claim-graph-story .input=${{ reader, view, change }}></claim-graph-story>`;
   const { sought } = state;
   // The legend counts what the lens holds, not what is selected or filtered.
-  const plain = pickItems(graph, { v: 1, ...(view.lens && { lens: view.lens }), language });
+  const plain = itemsOf(graph, { v: 1, ...(view.lens && { lens: view.lens }), language });
   return html`<div class="rail">
     ${railIcons(page)}
     ${titleBlock(reader)}
@@ -23,21 +26,19 @@ export function rail(page: Page): unknown {
     </button>
     ${searchBox(reader, {
       ...sought,
-      found: page.search(sought.query),
+      found: page.search?.(sought.query, reader) ?? [],
+      isReading: page.search === undefined,
+      isHidden: hiddenByFilters(reader, view),
       type: (query) => set({ sought: { query, active: query === "" ? -1 : 0, open: true } }),
       move: (active) => set({ sought: { ...sought, active } }),
       close: () => set({ sought: { ...sought, open: false } }),
     })}
     ${lensChips(reader, view, change)}
     <div class="rest">
-      <claim-graph-facets .input=${{ reader, view, change }}></claim-graph-facets>
+      <claim-graph-stories .input=${{ reader, view, change }}></claim-graph-stories>
       ${legendBlock(reader, legendOf(plain, reader.vocabulary, language), view, change)}
+      <claim-graph-facets .input=${{ reader, view, change }}></claim-graph-facets>
       ${voiceList(reader)} ${sourcesBlock(reader)} ${settings(reader, view, change)}
     </div>
   </div>`;
-}
-
-/** Fetches what the rail shows once the picture stands. */
-export function completeRail(): Promise<void> {
-  return definePart("claim-graph-facets");
 }

@@ -1,22 +1,28 @@
-/** What the keys do anywhere on the page. */
-export interface Shortcuts {
-  readonly search: () => void;
-  readonly leave: () => void;
-}
+import { actionOf, type KeyAction } from "../keys/keys.ts";
 
-/** `/` goes to the search, Escape leaves what is being read; neither while somebody writes. Until the signal aborts. */
-export function listenToKeys(target: EventTarget, { search, leave }: Shortcuts, signal: AbortSignal): void {
+/** What each key does; `key` is the event's own, for those that several keys share. */
+export type KeyActions = { readonly [A in KeyAction]?: (key: string) => void };
+
+/** Does what keys mean, anywhere on the page and in the picture, while nobody writes. Until the signal aborts. */
+export function listenToKeys(target: EventTarget, actions: KeyActions, signal: AbortSignal): void {
   const press = (event: Event) => {
-    if (!(event instanceof KeyboardEvent) || event.ctrlKey || event.metaKey || event.altKey) return;
-    const writes = event
-      .composedPath()
-      .some((part) => part instanceof HTMLInputElement || part instanceof HTMLSelectElement);
-    if (writes) return;
-    if (event.key === "/") {
-      event.preventDefault();
-      search();
-    }
-    if (event.key === "Escape") leave();
+    if (!(event instanceof KeyboardEvent)) return;
+    const path = event.composedPath().filter((part) => part instanceof HTMLElement);
+    if (path.some(isWrittenIn)) return;
+    const action = actionOf(
+      event,
+      path.some(({ classList }) => classList.contains("picture")) ? "picture" : "anywhere",
+    );
+    const act = action && actions[action];
+    if (!act) return;
+    event.preventDefault();
+    act(event.key);
   };
   target.addEventListener("keydown", press, { signal });
+}
+
+/** Whether keys that are pressed there are letters of a text. */
+export function isWrittenIn(part: HTMLElement): boolean {
+  if (part instanceof HTMLInputElement) return part.type !== "checkbox" && part.type !== "radio";
+  return part instanceof HTMLSelectElement || part instanceof HTMLTextAreaElement || part.isContentEditable;
 }

@@ -1,28 +1,36 @@
 import { html, nothing } from "lit";
+import { headlineOf } from "../../src/picture/headlines.ts";
 import { lensNamed } from "../../src/picture/lenses.ts";
+import { announcement } from "../panels/announcement.ts";
 import { notice } from "./notice.ts";
 import type { Page } from "./page.ts";
+import { isReading } from "./panel.ts";
 import { zoomButtons } from "./zoom-buttons.ts";
 
-/** The middle of the page: the lens's sentence, the picture or the tables, and the strip of time. */
-export function stage(page: Page): unknown {
-  const { reader, view, state, change, set } = page;
-  const { graph, language, say } = reader;
-  const isTable = view.as === "table";
-  const headline = lensNamed(view.lens).headline?.(graph, language) ?? "";
-  const input = { reader, view, change };
-  const touch = () => set({ begun: true, sought: { ...state.sought, open: false } });
-  const hint = !state.begun && !isTable && graph.order > 0 && (view.selection?.length ?? 0) === 0;
-  return html`<main class="stage" @pointerdown=${touch}>
-    <div class="view">
-      ${headline === "" ? nothing : html`<p class="headline">${headline}</p>`}
-      <div class="picture" role="application" tabindex="0" aria-label=${say.picture} aria-describedby="picture-keys" ?hidden=${isTable}></div>
-      <p id="picture-keys" class="unseen">${say.pictureKeys}</p>
-      ${isTable ? html`<claim-graph-table .input=${input}></claim-graph-table>` : nothing}
-      ${isTable ? nothing : notice(graph, say)}
-      ${hint ? html`<p class="hint">${say.hint}</p>` : nothing}
-      ${isTable ? nothing : zoomButtons(say, page.zoom)}
-    </div>
-    <claim-graph-time .input=${input}></claim-graph-time>
-  </main>`;
+/** What the lens says of the data, over the picture. */
+export function headline({ reader, view }: Page): string {
+  return headlineOf(lensNamed(view.lens).id, reader.graph, reader.language);
+}
+
+/** What lies over the picture, or the tables that stand in its place. */
+export function overPicture(page: Page): unknown {
+  const { reader, view, state, change } = page;
+  const { graph, say } = reader;
+  if (view.as === "table") return html`<claim-graph-table .input=${{ reader, view, change }}></claim-graph-table>`;
+  const hint = !state.begun && graph.order > 0 && (view.selection?.length ?? 0) === 0;
+  return html`${notice(graph, say)} ${hint ? html`<p class="hint">${say.hint}</p>` : nothing} ${zoomButtons(say, page.zoom)}`;
+}
+
+/** The strip of time. */
+export function underPicture({ reader, view, change }: Page): unknown {
+  return html`<claim-graph-time .input=${{ reader, view, change }}></claim-graph-time>`;
+}
+
+/** What a screen reader is told: how to walk in the picture, and where one is; and the list of keys, when asked for. */
+export function aboutPicture(page: Page): unknown {
+  const { reader, view, state, shown, set } = page;
+  const spoken = state.cursor ?? (isReading(page) ? view.selection?.[0] : undefined);
+  return html`<p id="picture-keys" class="unseen">${reader.say.pictureKeys}</p>
+    <p class="unseen" role="status">${spoken === undefined ? "" : announcement(reader, spoken, shown)}</p>
+    ${state.keysShown ? html`<claim-graph-keys .input=${page} @close=${() => set({ keysShown: false })}></claim-graph-keys>` : nothing}`;
 }

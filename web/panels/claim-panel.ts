@@ -28,6 +28,7 @@ export function claimPanel(reader: Reader, id: string, claim: ClaimNode): unknow
       claim.figures.map((figure) => figureCard(reader, figure, claim.figures)),
       "figures",
     )}
+    <claim-graph-compare-with .input=${{ reader, id }}></claim-graph-compare-with>
     ${section(say.claim.links, linkItems(reader, id), "claims")}
     ${section(
       say.claim.topics,
@@ -59,7 +60,7 @@ function remarks(reader: Reader, claim: ClaimNode): readonly unknown[] {
   const relays = (claim.relayedBy ?? []).filter((id) => id !== claim.speaker);
   if (relays.length > 0) found.push(withLinks(say.claim.relayed, "{names}", nodeLinks(reader, relays)));
   if (claim.period !== undefined) {
-    found.push(fill(say.claim.period, { period: formatPeriod(claim.period, reader.language) }));
+    found.push(fill(say.claim.period, { period: formatPeriod(claim.period, say) }));
   }
   return found;
 }

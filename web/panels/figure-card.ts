@@ -15,7 +15,7 @@ export function figureCard(reader: Reader, figure: FigureRecord, others: readonl
     base === undefined ? undefined : fill(say.of, { base }),
     figure.period === undefined || figure.period === "unstated"
       ? say.unstated
-      : formatPeriod(figure.period, reader.language),
+      : formatPeriod(figure.period, reader.say),
     figure.status === undefined ? undefined : say.status[figure.status],
     figure.derived ? say.derived : undefined,
   ].filter((fact) => fact !== undefined);
@@ -44,12 +44,18 @@ function unitAfter(reader: Reader, figure: FigureRecord): string {
   return ` ${unitOf(reader, figure.unit, figure.value ?? figure.max ?? figure.min ?? 0)}`;
 }
 
-function unitOf(reader: Reader, unit: string, n: number): string {
+/** What a unit is called beside a number; an own one as it is written. */
+export function unitOf(reader: Reader, unit: string, n: number): string {
   const known = Object.entries(reader.say.figure.units).find(([id]) => id === unit);
   return known ? count(known[1], n, reader.language) : unit.replaceAll("-", " ");
 }
 
-function baseOf(reader: Reader, { of, unit }: FigureRecord, others: readonly FigureRecord[]): string | undefined {
+/** A figure's denominator in words: "20,250", "20% (those reached)". */
+export function baseOf(
+  reader: Reader,
+  { of, unit }: FigureRecord,
+  others: readonly FigureRecord[],
+): string | undefined {
   if (of === undefined) return undefined;
   if (typeof of === "number") return formatNumber(of, reader.language);
   const base = others.find(({ id }) => id === of);

@@ -15,7 +15,7 @@ const MENTIONS = ["about", "concerns", "measures", "statedIn", "originatesIn"];
 
 /** A topic, place, law, event, indicator or source: what it is, and the claims that speak of it. */
 export function thingPanel(reader: Reader, id: string, node: NodeAttributes): unknown {
-  const { say, language } = reader;
+  const { say } = reader;
   const claims = new Map<string, ReadClaim>();
   for (const type of MENTIONS) for (const one of claimsBy(reader, id, type)) claims.set(one.id, one);
   const description = text(reader, node.description);
@@ -26,7 +26,7 @@ export function thingPanel(reader: Reader, id: string, node: NodeAttributes): un
     ${
       node.kind === "Source"
         ? html`${node.publisher === undefined ? nothing : html`<p>${nodeLink(reader, node.publisher)}</p>`}
-          ${node.published === undefined ? nothing : html`<p class="told">${fill(say.other.published, { date: formatPeriod(node.published, language) })}</p>`}
+          ${node.published === undefined ? nothing : html`<p class="told">${fill(say.other.published, { date: formatPeriod(node.published, say) })}</p>`}
           ${isWebAddress(node.url) ? html`<p class="reads"><a class="read" href=${node.url ?? ""} target="_blank" rel="noopener noreferrer">${say.other.openSource}</a></p>` : nothing}`
         : nothing
     }

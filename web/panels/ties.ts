@@ -1,5 +1,7 @@
 import { html, nothing } from "lit";
+import { compareText } from "../../src/base/compare-text.ts";
 import type { Basis } from "../../src/model/wording.ts";
+import { ROLE_TYPES } from "../../src/query/role-types.ts";
 import { formatPeriod } from "../messages/format-period.ts";
 import { fill } from "../messages/message.ts";
 import { basisTag } from "./basis-tag.ts";
@@ -14,11 +16,19 @@ interface Tie {
   /** Roles and periods, as the sources give them. */
   readonly details: readonly string[];
   readonly bases: readonly Basis[];
+  /** EDTF; sorts as text does. Empty where no source says when. */
+  readonly since: string;
+  /** Whether it says what the node is. */
+  readonly isRole: boolean;
 }
 
-/** A node's relations, each as a sentence read from its side: "co-founded Feminita". */
-export function tieItems(reader: Reader, id: string): readonly unknown[] {
-  return tiesOf(reader, id).map(({ edge, words, other, details, bases }) => {
+/** Which of a node's relations are meant: what it is, its other ones, or all of them. */
+export type TieChoice = "roles" | "others" | "all";
+
+/** A node's relations in the order of time, each as a sentence read from its side: "co-founded Feminita". */
+export function tieItems(reader: Reader, id: string, choice: TieChoice = "all"): readonly unknown[] {
+  const chosen = tiesOf(reader, id).filter(({ isRole }) => choice === "all" || isRole === (choice === "roles"));
+  return chosen.map(({ edge, words, other, details, bases }) => {
     const basis = bases.includes("article") ? undefined : bases[0];
     return html`<li>
       ${linkTo(reader, edge, fill(reader.say.tie, { words }), "quiet")} ${nodeLink(reader, other)}
@@ -37,14 +47,18 @@ function tiesOf({ graph, vocabulary, language, ...reader }: Reader, id: string):
     const words = (graph.source(edge) === id ? type.labels : type.inverse)[language] || attributes.type;
     const other = graph.opposite(id, edge);
     const role = "role" in attributes ? text({ graph, vocabulary, language, ...reader }, attributes.role) : "";
-    const period =
-      "period" in attributes && attributes.period !== undefined ? formatPeriod(attributes.period, language) : "";
-    const known = ties.get(`${words}\n${other}`) ?? { edge, words, other, details: [], bases: [] };
+    const since = ("period" in attributes ? attributes.period : undefined) ?? "";
+    const period = since === "" ? "" : formatPeriod(since, reader.say);
+    const isRole = graph.source(edge) === id && ROLE_TYPES.has(attributes.type);
+    const known = ties.get(`${words}\n${other}`) ?? { edge, words, other, details: [], bases: [], since, isRole };
     ties.set(`${words}\n${other}`, {
       ...known,
       details: [...new Set([...known.details, role, period].filter((detail) => detail !== ""))],
       bases: [...known.bases, attributes.basis],
     });
   }
-  return [...ties.values()];
+  // What has no date stands last.
+  return [...ties.values()].sort(
+    (a, b) => Number(a.since === "") - Number(b.since === "") || compareText(a.since, b.since),
+  );
 }

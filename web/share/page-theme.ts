@@ -1,11 +1,24 @@
+import { isHexColor } from "../../src/picture/mix-colors.ts";
 import type { Theme } from "../../src/picture/theme.ts";
 import { themeNamed } from "../../src/picture/themes.ts";
 
 const DARK = "(prefers-color-scheme: dark)";
 const CONTRAST = "(prefers-contrast: more)";
 
-/** The theme a view asks for; else the one that suits the reader's system. */
-export function themeFor(id: string | undefined): Theme {
+/** Colours that the page around an element can set as custom properties, `--claim-graph-paper` and so on. */
+const SETTABLE = ["paper", "ink", "muted", "line", "surface", "accent"] as const;
+
+/**
+ * The theme a view asks for; else the one that suits the reader's system. Where the page around the element sets
+ * colours of its own, as `#rrggbb`, they win: for what is drawn as well as for what is written.
+ */
+export function themeFor(id: string | undefined, element: HTMLElement): Theme {
+  const set = getComputedStyle(element);
+  const own = SETTABLE.map((name) => [name, set.getPropertyValue(`--claim-graph-${name}`).trim()]);
+  return { ...namedOrSystem(id), ...Object.fromEntries(own.filter(([, color]) => isHexColor(color))) };
+}
+
+function namedOrSystem(id: string | undefined): Theme {
   if (id !== undefined) return themeNamed(id);
   if (matchMedia(CONTRAST).matches) return themeNamed("high-contrast");
   return themeNamed(matchMedia(DARK).matches ? "dark" : "light");
@@ -17,8 +30,7 @@ export function onSystemTheme(callback: () => void, signal: AbortSignal): void {
 }
 
 /** Gives a theme's colours to an element's style sheet as custom properties. */
-export function applyTheme(element: HTMLElement, { paper, ink, muted, line, surface, accent, dark }: Theme): void {
-  const colors = { paper, ink, muted, line, surface, accent };
-  for (const [name, color] of Object.entries(colors)) element.style.setProperty(`--${name}`, color);
-  element.style.setProperty("color-scheme", dark ? "dark" : "light");
+export function applyTheme(element: HTMLElement, theme: Theme): void {
+  for (const name of SETTABLE) element.style.setProperty(`--${name}`, theme[name]);
+  element.style.setProperty("color-scheme", theme.dark ? "dark" : "light");
 }

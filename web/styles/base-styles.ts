@@ -2,9 +2,10 @@ import { css } from "lit";
 
 /** Type, controls and what every part shares. Colours come from the theme as custom properties. */
 export const baseStyles = css`
-  :host { display: block; position: relative; background: var(--paper); color: var(--ink); font: 400 14px/1.45 "Noto Sans", sans-serif; }
+  :host { --text-note: var(--claim-graph-text-note, 12px); --text-body: var(--claim-graph-text-body, 14px); --text-claim: var(--claim-graph-text-claim, 16px); --text-title: var(--claim-graph-text-title, 20px); --text-figure: var(--claim-graph-text-figure, 28px); }
+  :host { display: block; position: relative; background: var(--paper); color: var(--ink); font: 400 var(--text-body)/1.45 "Noto Sans", sans-serif; }
   * { box-sizing: border-box; }
-  h1, h2, h3, h4, p, ul, figure, blockquote { margin: 0; padding: 0; }
+  h1, h2, h3, h4, h5, p, ul, figure, blockquote { margin: 0; padding: 0; }
   ul { list-style: none; }
   button, input, select { font: inherit; color: inherit; }
   button { cursor: pointer; background: none; border: 0; padding: 0; }
@@ -18,7 +19,7 @@ export const baseStyles = css`
   .chip { padding: 4px 10px; border: 1px solid var(--line); border-radius: 999px; background: var(--paper); line-height: 1.4; }
   .chip:hover { border-color: var(--muted); }
   .chip[aria-pressed="true"] { background: var(--ink); border-color: var(--ink); color: var(--paper); }
-  .tag { display: inline-block; padding: 0 6px; border: 1px solid var(--line); border-radius: 3px; font-size: 12px; font-weight: 400; color: var(--muted); white-space: nowrap; }
+  .tag { display: inline-block; padding: 0 6px; border: 1px solid var(--line); border-radius: 3px; font-size: var(--text-note); font-weight: 400; color: var(--muted); white-space: nowrap; }
   .tag.editor { border-style: dotted; border-color: var(--muted); color: var(--ink); }
   .tag .mark.line { width: 20px; margin-right: 5px; vertical-align: -1px; }
   .state { max-width: 46ch; padding: 20px; }

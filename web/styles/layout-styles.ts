@@ -11,7 +11,7 @@ export const layoutStyles = css`
   .stage { display: flex; flex-direction: column; min-width: 0; min-height: 0; overflow: hidden; }
   .view { position: relative; flex: 1; min-height: 0; overflow: hidden; }
   .stage > claim-graph-time { flex: none; }
-  .headline { position: absolute; top: 0; left: 0; right: 0; z-index: 1; padding: 18px 24px 8px; font-size: 16px; line-height: 1.4; text-wrap: balance; pointer-events: none; max-width: 68ch; }
+  .headline { flex: none; min-height: 45px; padding: 16px 24px 6px; font-size: var(--text-claim); line-height: 1.4; text-wrap: pretty; }
   .view > claim-graph-table { position: absolute; inset: 0; }
   .as-table { margin-left: auto; }
   .picture { position: absolute; inset: 0; cursor: grab; touch-action: none; }
@@ -39,6 +39,11 @@ export const layoutStyles = css`
   .more { display: none; }
   @keyframes panel-in { from { transform: translateX(24px); opacity: 0; } }
 
+  @media (min-width: 1101px) {
+    .reading claim-graph-time { margin-right: 416px; }
+    .reading .view > claim-graph-table { right: 416px; }
+  }
+
   @media (max-width: 1100px) {
     .panel { width: 380px; }
   }
@@ -47,8 +52,9 @@ export const layoutStyles = css`
   @media (min-width: 721px) and (max-width: 1100px) {
     .app { grid-template-columns: 76px minmax(0, 1fr); }
     .stage { grid-column: 2; }
+    .reading .view > claim-graph-table { right: 380px; }
     .rail-icons { display: flex; flex-direction: column; gap: 4px; padding: 14px 6px; }
-    .rail-icons button { display: grid; justify-items: center; gap: 3px; padding: 8px 0; border-radius: 8px; color: var(--muted); font-size: 12px; }
+    .rail-icons button { display: grid; justify-items: center; gap: 3px; padding: 8px 0; border-radius: 8px; color: var(--muted); font-size: var(--text-note); }
     .rail-icons button:hover { color: var(--ink); background: color-mix(in srgb, var(--ink) 6%, transparent); }
     .rail > :not(.rail-icons) { display: none; }
     .rail-open .rail { position: absolute; inset: 0 auto 0 0; width: 288px; z-index: 4; }
@@ -63,13 +69,14 @@ export const layoutStyles = css`
     .app { grid-template: auto minmax(0, 1fr) / minmax(0, 1fr); }
     .stage { grid-row: 2; }
     .rail { grid-row: 1; display: grid; grid-template-columns: minmax(0, 1fr) auto; grid-auto-rows: max-content; overflow: visible; border-right: 0; border-bottom: 1px solid var(--line); }
-    .more { display: grid; width: 44px; height: 44px; margin: 4px 6px 0 0; font-size: 16px; font-weight: 600; grid-row: 1; grid-column: 2; }
+    .more { display: grid; width: 44px; height: 44px; margin: 4px 6px 0 0; font-size: var(--text-claim); font-weight: 600; grid-row: 1; grid-column: 2; }
     .more::first-letter { font-family: inherit; }
     .search, .lenses, .rest { grid-column: 1 / -1; }
     .rail .rest { display: none; }
     .rail-open .rail { position: absolute; inset: 0; overflow-y: auto; align-content: start; }
     .rail-open .rest { display: flex; }
-    .hint { bottom: 16px; max-width: 86%; }
+    .hint { bottom: 10px; max-width: 86%; }
+    .headline { min-height: 49px; padding: 8px 16px 2px; font-size: var(--text-body); }
     .zoom { display: none; }
     .panel { top: auto; left: 0; width: auto; border-left: 0; border-top: 1px solid var(--line); border-radius: 14px 14px 0 0; transition: height 250ms ease-out; animation-name: sheet-in; }
     .sheet-peek .panel { height: 148px; }
@@ -86,9 +93,11 @@ export const layoutStyles = css`
     .rail { grid-template-columns: max-content minmax(0, 1fr) auto; }
     .title { grid-column: 1 / 3; }
     .more { grid-column: 3; }
-    .lenses { grid-area: 2 / 1; }
-    .search { grid-area: 2 / 2 / auto / 4; }
+    .lenses { grid-area: 2 / 1 / auto / 4; }
+    .search { grid-area: 3 / 1 / auto / 4; display: none; }
+    .rail-open .search { display: block; }
     .sheet-half .panel { height: 48%; }
+    .headline, .stage > claim-graph-time { display: none; }
     .picture { bottom: 30px; }
     .hint { bottom: 2px; }
   }

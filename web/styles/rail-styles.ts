@@ -3,8 +3,8 @@ import { css } from "lit";
 /** The rail: title, search, lenses, legend. */
 export const railStyles = css`
   .title { padding: 22px 20px 14px; }
-  .title h1 { font-size: 20px; font-weight: 600; line-height: 1.25; margin-bottom: 8px; text-wrap: balance; }
-  .sources { padding: 8px 20px; font-size: 12px; }
+  .title h1 { font-size: var(--text-title); font-weight: 600; line-height: 1.25; margin-bottom: 8px; text-wrap: balance; }
+  .sources { padding: 8px 20px; font-size: var(--text-note); }
   .sources li { margin-bottom: 4px; color: var(--muted); }
   .sources a { color: var(--ink); }
   .search { position: relative; padding: 0 20px; }
@@ -14,18 +14,18 @@ export const railStyles = css`
   .search input:focus-visible { outline-offset: -1px; border-radius: 8px; }
   .results { position: fixed; left: 20px; width: min(420px, calc(100vw - 40px)); max-height: min(520px, calc(100dvh - var(--field-end, 40dvh) - 18px)); margin-top: 6px; overflow-y: auto; padding: 6px; background: var(--surface); border: 1px solid var(--line); border-radius: 8px; z-index: 5; }
   .results[hidden] { display: none; }
-  .group { padding: 8px 8px 2px; font-size: 12px; color: var(--muted); }
+  .group { padding: 8px 8px 2px; font-size: var(--text-note); color: var(--muted); }
   .result { display: flex; gap: 8px; padding: 6px 8px; border-radius: 5px; cursor: pointer; }
   .result .mark { margin-top: 3px; }
   .result .found { display: flex; flex-direction: column; min-width: 0; }
   .result .name { display: -webkit-box; -webkit-line-clamp: 2; -webkit-box-orient: vertical; overflow: hidden; }
-  .result .muted { font-size: 12px; }
+  .result .muted { font-size: var(--text-note); }
   .result:hover, .result[aria-selected="true"] { background: color-mix(in srgb, var(--ink) 8%, transparent); }
   .none { padding: 14px 16px; color: var(--muted); }
   .lenses { display: flex; flex-wrap: wrap; gap: 5px; padding: 14px 20px; }
   .lenses .chip { white-space: nowrap; }
   .legend { padding: 2px 20px 4px; }
-  .legend h2 { font-size: 12px; font-weight: 400; color: var(--muted); margin-bottom: 4px; }
+  .legend h2 { font-size: var(--text-note); font-weight: 400; color: var(--muted); margin-bottom: 4px; }
   .entry { display: flex; align-items: center; gap: 10px; width: calc(100% + 16px); min-height: 25px; margin: 0 -8px; padding: 1px 8px; text-align: left; border-radius: 5px; }
   button.entry:hover { background: color-mix(in srgb, var(--ink) 6%, transparent); }
   button.entry[aria-pressed="true"] { background: color-mix(in srgb, var(--ink) 12%, transparent); font-weight: 600; }
@@ -40,18 +40,18 @@ export const railStyles = css`
   .voices summary { cursor: pointer; padding: 4px 0; }
   .voices li { padding: 3px 0; }
   .settings { position: sticky; bottom: 0; display: flex; flex-wrap: wrap; gap: 8px; margin-top: auto; padding: 10px 20px 14px; background: var(--paper); }
-  .settings select { flex: 1 0 auto; max-width: 100%; height: 32px; padding: 0 6px; border: 1px solid var(--line); border-radius: 6px; background: var(--paper); font-size: 12px; text-overflow: ellipsis; }
+  .settings select { flex: 1 0 auto; max-width: 100%; height: 32px; padding: 0 6px; border: 1px solid var(--line); border-radius: 6px; background: var(--paper); font-size: var(--text-note); text-overflow: ellipsis; }
 
   @media (max-width: 720px) {
     .title { padding: 12px 0 8px 16px; align-self: center; }
-    .title h1 { font-size: 14px; line-height: 1.3; margin: 0; display: -webkit-box; -webkit-line-clamp: 2; -webkit-box-orient: vertical; overflow: hidden; }
+    .title h1 { font-size: var(--text-body); line-height: 1.3; margin: 0; display: -webkit-box; -webkit-line-clamp: 2; -webkit-box-orient: vertical; overflow: hidden; }
     .title > .summary { display: none; }
-    .rail-open .title h1 { font-size: 20px; display: block; margin-bottom: 8px; }
-    .rail-open .title > .summary { display: block; font-size: 14px; }
+    .rail-open .title h1 { font-size: var(--text-title); display: block; margin-bottom: 8px; }
+    .rail-open .title > .summary { display: block; font-size: var(--text-body); }
     .rail-open .title { align-self: start; }
     .search { padding: 0 12px; }
     .glass { left: 23px; top: 14px; }
-    .search input { height: 44px; font-size: 16px; }
+    .search input { height: 44px; font-size: var(--text-claim); }
     .results { left: 12px; width: calc(100vw - 24px); }
     .result { min-height: 44px; align-items: center; }
     .result .mark { margin-top: 0; }
@@ -65,7 +65,7 @@ export const railStyles = css`
     .voices li { padding: 0; }
     .voices a { display: flex; align-items: center; gap: 6px; min-height: 44px; }
     .settings { position: static; padding-bottom: 20px; }
-    .settings select { height: 44px; font-size: 14px; }
+    .settings select { height: 44px; font-size: var(--text-body); }
   }
 
   @media (max-width: 720px) and (max-height: 520px) {

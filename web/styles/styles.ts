@@ -1,7 +1,5 @@
 import { baseStyles } from "./base-styles.ts";
 import { layoutStyles } from "./layout-styles.ts";
-import { railStyles } from "./rail-styles.ts";
-import { readingStyles } from "./reading-styles.ts";
 
-/** Everything the element looks like. */
-export const STYLES = [baseStyles, layoutStyles, railStyles, readingStyles];
+/** What the element looks like at first; the styles of what stands around the picture come with it. */
+export const STYLES = [baseStyles, layoutStyles];

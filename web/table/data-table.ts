@@ -1,4 +1,4 @@
-import type { TableName } from "../messages/table-messages.ts";
+import type { TableName } from "./table-name.ts";
 
 /** What a row is sorted by: texts in the order of the reader's language; rows without one come last either way. */
 export type SortKey = string | number | undefined;
@@ -53,14 +53,16 @@ export function makeTable<Row>(
   return {
     name,
     ids: [...rows.keys()],
-    columns: columns.map(({ id, heading, text, cell = text, key = (row) => text(row) || undefined, isCount = false }) => ({
-      id,
-      heading,
-      isCount,
-      text: asked(text, ""),
-      cell: asked(cell, ""),
-      key: asked<SortKey>(key, undefined),
-    })),
+    columns: columns.map(
+      ({ id, heading, text, cell = text, key = (row) => text(row) || undefined, isCount = false }) => ({
+        id,
+        heading,
+        isCount,
+        text: asked(text, ""),
+        cell: asked(cell, ""),
+        key: asked<SortKey>(key, undefined),
+      }),
+    ),
     sentence: asked(sentence, ""),
   };
 }

@@ -1,14 +1,15 @@
 import { html } from "lit";
-import type { EdgeAttributes, LinkEdge, RelationEdge } from "../../src/model/attributes.ts";
+import type { LinkEdge, RelationEdge } from "../../src/model/attributes.ts";
 import { periodBounds } from "../../src/model/period.ts";
 import { readType } from "../../src/picture/edge-words.ts";
 import { formatPeriod } from "../messages/format-period.ts";
 import { fill } from "../messages/message.ts";
-import { TABLE_MESSAGES } from "../messages/table-messages.ts";
 import { basisTag } from "../panels/basis-tag.ts";
-import { type Reader, nameOf, text } from "../panels/reader.ts";
+import { nameOf, type Reader, text } from "../panels/reader.ts";
 import { type DataTable, makeTable } from "./data-table.ts";
+import { isStated } from "./is-stated.ts";
 import { publishedBy } from "./published-by.ts";
+import type { ShownRows } from "./shown-rows.ts";
 
 interface LinkRow {
   readonly from: string;
@@ -17,8 +18,8 @@ interface LinkRow {
 }
 
 /** What records state of two things: relations, and how claims stand to each other. */
-export function linksTable(reader: Reader, passes: (id: string) => boolean): DataTable {
-  const { columns: say } = TABLE_MESSAGES[reader.language];
+export function linksTable({ reader, showsEdge }: ShownRows): DataTable {
+  const { columns: say } = reader.say.table;
   const wordsOf = ({ edge }: LinkRow) => {
     const words = readType(edge, reader.vocabulary)?.labels[reader.language] || edge.type;
     const role = "role" in edge ? text(reader, edge.role) : "";
@@ -26,9 +27,14 @@ export function linksTable(reader: Reader, passes: (id: string) => boolean): Dat
   };
   return makeTable(
     "links",
-    linkRows(reader, passes),
+    linkRows(reader, showsEdge),
     [
-      { id: "from", heading: say.from, text: ({ from }) => endText(reader, from), cell: ({ from }) => endCell(reader, from) },
+      {
+        id: "from",
+        heading: say.from,
+        text: ({ from }) => endText(reader, from),
+        cell: ({ from }) => endCell(reader, from),
+      },
       { id: "words", heading: say.words, text: wordsOf },
       { id: "to", heading: say.to, text: ({ to }) => endText(reader, to), cell: ({ to }) => endCell(reader, to) },
       {
@@ -36,7 +42,7 @@ export function linksTable(reader: Reader, passes: (id: string) => boolean): Dat
         heading: say.period,
         text: ({ edge }) => {
           const period = periodOf(edge);
-          return period === undefined ? "" : formatPeriod(period, reader.language);
+          return period === undefined ? "" : formatPeriod(period, reader.say);
         },
         key: ({ edge }) => {
           const period = periodOf(edge);
@@ -51,18 +57,15 @@ export function linksTable(reader: Reader, passes: (id: string) => boolean): Dat
       },
       { id: "source", heading: say.source, text: (row) => sourceText(reader, row) },
     ],
-    (row) => [endText(reader, row.from), fill(reader.say.tie, { words: wordsOf(row) }), endText(reader, row.to)].join(" "),
+    (row) =>
+      [endText(reader, row.from), fill(reader.say.tie, { words: wordsOf(row) }), endText(reader, row.to)].join(" "),
   );
 }
 
-function linkRows({ graph, vocabulary }: Reader, passes: (id: string) => boolean): ReadonlyMap<string, LinkRow> {
+function linkRows({ graph, vocabulary }: Reader, shows: (key: string) => boolean): ReadonlyMap<string, LinkRow> {
   const rows = new Map<string, LinkRow>();
-  const isStated = (edge: EdgeAttributes): edge is RelationEdge | LinkEdge => {
-    const family = vocabulary.edgeTypes.get(edge.type)?.family;
-    return "basis" in edge && (family === "relation" || family === "link");
-  };
   graph.forEachEdge((key, edge, from, to) => {
-    if (isStated(edge) && passes(key)) rows.set(key, { from, to, edge });
+    if (isStated(edge, vocabulary) && shows(key)) rows.set(key, { from, to, edge });
   });
   return rows;
 }

@@ -1,4 +1,4 @@
-import { type Reader, nameOf } from "../panels/reader.ts";
+import { nameOf, type Reader } from "../panels/reader.ts";
 
 /** A source by its publisher's name, which is shorter than its title; by its title where it has none. */
 export function publishedBy(reader: Reader, source: string): string {

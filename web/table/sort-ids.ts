@@ -16,12 +16,30 @@ export function sortIds(table: DataTable, ids: readonly string[], sort: Sort, la
   if (!column) return ids;
   // Where a browser does not know Kazakh, Russian has most of its letters in the same order.
   const { compare } = new Intl.Collator(language === "kk" ? ["kk", "ru"] : language, ORDER);
+  const keys = ids.map((id) => column.key(id));
+  const rank = rankTexts(keys, compare);
   const turn = sort.descending ? -1 : 1;
-  const rows = ids.map((id) => ({ id, key: column.key(id) }));
-  return rows.sort((a, b) => compareKeys(a.key, b.key, turn, compare)).map(({ id }) => id);
+  const rows = ids.map((id, index) => ({ id, rank: rank(keys[index]) }));
+  return rows.sort((a, b) => compareRanks(a.rank, b.rank, turn)).map(({ id }) => id);
 }
 
-function compareKeys(a: SortKey, b: SortKey, turn: number, compare: (a: string, b: string) => number): number {
+/** Compares each text with others once, not each row: most rows share their speakers, kinds and sources. */
+function rankTexts(
+  keys: readonly SortKey[],
+  compare: (a: string, b: string) => number,
+): (key: SortKey) => number | undefined {
+  const texts = [...new Set(keys)].filter((key) => typeof key === "string").sort(compare);
+  const ranks = new Map<string, number>();
+  let rank = 0;
+  for (const [index, text] of texts.entries()) {
+    const before = texts[index - 1];
+    if (before !== undefined && compare(before, text) !== 0) rank++;
+    ranks.set(text, rank);
+  }
+  return (key) => (typeof key === "string" ? ranks.get(key) : key);
+}
+
+function compareRanks(a: number | undefined, b: number | undefined, turn: number): number {
   if (a === undefined || b === undefined) return Number(a === undefined) - Number(b === undefined);
-  return turn * (typeof a === "number" && typeof b === "number" ? a - b : compare(String(a), String(b)));
+  return turn * (a - b);
 }

@@ -11,7 +11,7 @@ export interface VoiceTally {
 const SILENT: VoiceTally = { said: 0, about: 0, sources: 0 };
 
 /** Counts, for every voice at once, the claims it makes and those about it, of those that pass. */
-export function tallyVoices(graph: ClaimGraph, passes: (id: string) => boolean): (id: string) => VoiceTally {
+export function tallyVoices(graph: ClaimGraph, shows: (id: string) => boolean): (id: string) => VoiceTally {
   const said = new Map<string, number>();
   const about = new Map<string, number>();
   const sources = new Map<string, Set<string>>();
@@ -22,7 +22,7 @@ export function tallyVoices(graph: ClaimGraph, passes: (id: string) => boolean):
     else sources.set(voice, new Set([source]));
   };
   graph.forEachNode((id, claim) => {
-    if (claim.kind !== "Claim" || !passes(id)) return;
+    if (claim.kind !== "Claim" || !shows(id)) return;
     countIn(said, claim.speaker, claim.source);
     for (const topic of new Set(claim.about.map((one) => one.topic))) countIn(about, topic, claim.source);
   });

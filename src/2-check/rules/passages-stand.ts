@@ -14,13 +14,16 @@ export const passagesStand: Rule = {
     const texts = makePassageTexts(input.texts);
     const hide = concealNames(namesAndParts(input.privateNames));
     const pinnedSources = new Set<string>();
+    const unpinned = new Map<string, number>();
     for (const finding of input.findings) {
+      const { source } = finding.request;
+      if (finding.state === "unpinned") unpinned.set(source, (unpinned.get(source) ?? 0) + 1);
       if (finding.state === "unpinned" || isJudgedElsewhere(finding, input)) continue;
-      pinnedSources.add(finding.request.source);
+      pinnedSources.add(source);
       if (finding.state === "pinned" || finding.state === "exact") continue;
       report(passageFault(finding, input.lock, texts, hide));
     }
-    if (!input.pinsUnknown) reportUnpinned(pinnedSources, input, report);
+    if (!input.pinsUnknown) reportUnpinned(unpinned, pinnedSources, input, report);
   },
 };
 
@@ -34,18 +37,19 @@ function isJudgedElsewhere({ request, state }: PassageFinding, { records, index 
 
 /** A source that was never pinned is one thing to do, not one for each of its passages. */
 function reportUnpinned(
+  unpinned: ReadonlyMap<string, number>,
   pinnedSources: ReadonlySet<string>,
   { findings, index, placeOf }: CheckInput,
   report: (fault: Fault) => void,
 ): void {
-  const counts = new Map<string, number>();
-  for (const { request, state } of findings) {
-    if (state !== "unpinned") continue;
-    if (pinnedSources.has(request.source)) report(EVIDENCE_FAULTS.passageUnpinned(request.place()));
-    else counts.set(request.source, (counts.get(request.source) ?? 0) + 1);
+  if ([...unpinned.keys()].some((source) => pinnedSources.has(source))) {
+    for (const { request, state } of findings) {
+      if (state !== "unpinned" || !pinnedSources.has(request.source)) continue;
+      report(EVIDENCE_FAULTS.passageUnpinned(request.place()));
+    }
   }
-  for (const [id, count] of counts) {
-    const source = index.find(id);
+  for (const [id, count] of unpinned) {
+    const source = pinnedSources.has(id) ? undefined : index.find(id);
     if (source?.kind === "Source") report(EVIDENCE_FAULTS.sourceUnpinned(placeOf("sources", source.index), id, count));
   }
 }

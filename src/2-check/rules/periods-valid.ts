@@ -32,6 +32,16 @@ export const periodsValid: Rule = {
         report(PERIOD_FAULTS.periodInvalid(place, period, true));
       });
     });
+    records.stories.forEach(({ steps }, index) => {
+      steps.forEach(({ view }, at) => {
+        for (const end of ["from", "to", "knownOn"] as const) {
+          const text = view?.time?.[end];
+          if (text === undefined || isPeriod(text)) continue;
+          const place = inside(placeOf("stories", index), "steps", at, "view", "time", end);
+          report(PERIOD_FAULTS.periodInvalid(place, text, false));
+        }
+      });
+    });
     records.relations.forEach((relation, index) => {
       judge(relation.period, "relations", index, "period");
     });

@@ -16,7 +16,7 @@ export const privateNamesAbsent: Rule = {
       const spaced = text.replaceAll(/[-_]/g, " ");
       return conceal(text) !== text || conceal(spaced) !== spaced;
     };
-    for (const list of [...NODE_LISTS, "relations", "uncovered"] as const) {
+    for (const list of [...NODE_LISTS, "relations", "uncovered", "stories"] as const) {
       records[list].forEach((record, index) => {
         for (const [field, value] of Object.entries(record)) {
           if (!anyText(value, holdsName)) continue;

@@ -1,8 +1,7 @@
 import { REFERENCE_FAULTS } from "../../diagnostics/faults/references.ts";
-import { inside, type Place } from "../../diagnostics/place.ts";
-import type { Kind } from "../../model/kinds.ts";
-import type { IndexedRecord } from "../record-index.ts";
-import { FROM, LINK_TO, type ReferenceRole, surveyReferences, TO } from "../references.ts";
+import { inside } from "../../diagnostics/place.ts";
+import { makeJudge } from "../judge-reference.ts";
+import { FROM, LINK_TO, surveyReferences, TO } from "../references.ts";
 import type { Rule } from "../rule.ts";
 import { makeSuggestId } from "../suggest-id.ts";
 
@@ -11,18 +10,7 @@ export const referencesKnown: Rule = {
   holds: "Every id that a record mentions is that of a record, of a kind that may stand there.",
   check: ({ records, index, placeOf, brokenIds }, report) => {
     const suggest = makeSuggestId(index, records);
-    const judge = (id: string, role: ReferenceRole, found: IndexedRecord | undefined, place: Place): void => {
-      if (!found) {
-        if (brokenIds?.has(id.slice(id.indexOf("/") + 1))) return;
-        report(REFERENCE_FAULTS.idUnknown(place, id, nounFor(role.accepts), suggest.id(id, role.accepts)));
-      } else if (!role.accepts.includes(found.kind)) {
-        if (index.contested.has(id)) return;
-        const wanted = nounFor(role.accepts);
-        report(REFERENCE_FAULTS.referenceOfOtherKind(place, role.field, wanted, id, nounFor([found.kind])));
-      } else if (found.renamedTo !== undefined) {
-        report(REFERENCE_FAULTS.idRenamed(place, id, found.renamedTo));
-      }
-    };
+    const judge = makeJudge({ index, suggest, brokenIds }, report);
 
     for (const { id, role, found, list, index: position, path } of surveyReferences(records, index).doubtful) {
       judge(id, role, found, inside(placeOf(list, position), ...path));
@@ -48,9 +36,3 @@ export const referencesKnown: Rule = {
     });
   },
 };
-
-function nounFor(kinds: readonly Kind[]): string {
-  if (kinds.length > 3) return "record";
-  const nouns = kinds.map((kind) => kind.toLowerCase());
-  return nouns.length < 2 ? nouns.join("") : `${nouns.slice(0, -1).join(", ")} or ${nouns.at(-1)}`;
-}

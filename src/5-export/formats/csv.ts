@@ -22,7 +22,7 @@ export const csv: Format = {
 function* nodeLines({ context, nodeColumns, nodes }: GraphRows): Generator<string> {
   yield csvLine(["Id", "Label", ...headers(nodeColumns)]);
   for (const { id, label, attributes, lifetime } of nodes()) {
-    const cells: (ColumnValue | undefined)[] = [id, label || id];
+    const cells: (ColumnValue | undefined)[] = [id, label];
     for (const { read } of nodeColumns) cells.push(read(attributes, lifetime, context));
     yield csvLine(cells);
   }

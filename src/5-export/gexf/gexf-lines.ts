@@ -31,8 +31,7 @@ export function* gexfLines(graph: ClaimGraph): Generator<string> {
   const visuals = makeVisuals(context.vocabulary);
   yield `<nodes count="${graph.order}">\n`;
   for (const { id, label, attributes, lifetime } of nodes()) {
-    const opening = `<node id="${id}" label="${label === "" ? id : xmlAttribute(label)}`;
-    yield `${opening}${nodeValues(attributes, lifetime)}${visuals(attributes)}</node>\n`;
+    yield `<node id="${id}" label="${label}${nodeValues(attributes, lifetime)}${visuals(attributes)}</node>\n`;
   }
   yield "</nodes>\n";
 
@@ -40,10 +39,9 @@ export function* gexfLines(graph: ClaimGraph): Generator<string> {
   yield `<edges count="${graph.size}">\n`;
   const edgeLook = makeEdgeLook();
   for (const rows of edges()) {
-    const start = `" source="${rows[0]?.source}" target="`;
     let lines = "";
-    for (const { id, target, type, kind, weight, attributes, lifetime } of rows) {
-      const opening = `<edge id="${id}${start}${target}${edgeLook(type, kind)}${weight}`;
+    for (const { id, source, target, type, kind, weight, attributes, lifetime } of rows) {
+      const opening = `<edge id="${id}" source="${source}" target="${target}${edgeLook(type, kind)}${weight}`;
       lines += `${opening}${edgeValues(attributes, lifetime)}</edge>\n`;
     }
     yield lines;

@@ -10,6 +10,7 @@ import { EXIT } from "../exit-codes.ts";
 import { actorStarter } from "../starters/actor-starter.ts";
 import { articleStarter } from "../starters/article-starter.ts";
 import { manifestStarter } from "../starters/manifest-starter.ts";
+import { storyStarter } from "../starters/story-starter.ts";
 
 interface Starter {
   /** The folder of records where none is named. */
@@ -48,6 +49,15 @@ const STARTERS: ReadonlyMap<string, Starter> = new Map<string, Starter>([
       next: (id, dir) => `Give it a type and a name; claims say "speaker: ${id}". Then: claimgraph check${dir}`,
     },
   ],
+  [
+    "story",
+    {
+      home: () => DATA_FOLDER.default,
+      path: (id) => `stories/${id}.yaml`,
+      text: storyStarter,
+      next: (id, dir) => `Tell it, then look at it: claimgraph view${dir}, and open #story=${id}&step=1 there`,
+    },
+  ],
 ]);
 
 /** `claimgraph new`: starts a file of records and says what to do next; never touches one that is there. */
@@ -67,6 +77,7 @@ export const newCommand: Command = {
     ["new manifest my-data", "my-data/claimgraph.yaml: what the data set is"],
     ["new article my-article my-data", "my-data/articles/my-article.yaml"],
     ["new actor feminita", "graph-data/actors/feminita.yaml"],
+    ["new story who-speaks", "graph-data/stories/who-speaks.yaml"],
   ],
   run: async ({ words: [what = "", id = "", folder] }, terminal) => {
     await refuseUnsoundId(id);

@@ -5,7 +5,10 @@ import { DATA_FOLDER } from "../data-options.ts";
 import { onDisk, systemErrorCode } from "../disk/explain-system-error.ts";
 import { EXIT } from "../exit-codes.ts";
 
-/** `claimgraph schema`: writes what an editor needs to complete and check records while they are typed. */
+/**
+ * `claimgraph schema`: writes what an editor needs to complete and check records while they are typed, the types of
+ * the folder's own vocabulary included.
+ */
 export const schemaCommand: Command = {
   name: "schema",
   summary: "write claimgraph.schema.json, with which editors complete and check records",
@@ -16,11 +19,16 @@ export const schemaCommand: Command = {
     ["schema --check", "in a workflow"],
   ],
   run: async (given, terminal) => {
+    const { readFolder } = await import("../../1-read/read-folder.ts");
     const { jsonSchema } = await import("../../schema/json-schema.ts");
     const { locateDataFolder } = await import("../disk/locate-data-folder.ts");
+    const { readDataFolder } = await import("../disk/read-data-folder.ts");
     const { writeFileAtomically } = await import("../disk/write-file-atomically.ts");
-    const path = join(locateDataFolder(given.words[0] ?? DATA_FOLDER.default), "claimgraph.schema.json");
-    const schema = `${JSON.stringify(jsonSchema(), null, 2)}\n`;
+    const root = locateDataFolder(given.words[0] ?? DATA_FOLDER.default);
+    const path = join(root, "claimgraph.schema.json");
+    const { files } = onDisk(`Reading ${root}`, () => readDataFolder(root));
+    const vocabulary = readFolder(files, root).placed?.records.vocabulary;
+    const schema = `${JSON.stringify(jsonSchema(vocabulary), null, 2)}\n`;
     if (isSet(given, "check")) {
       const isFresh = readIfThere(path) === schema;
       terminal.print(isFresh ? `${path} is up to date` : `${path} is stale; run: claimgraph schema`);

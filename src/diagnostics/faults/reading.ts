@@ -29,6 +29,10 @@ export const READING_FAULTS = {
     wrong: "This file has more than one `source`.",
     remedy: "Give each article a file of its own, or use `sources:` with a list and name the `source` in each claim.",
   })),
+  storyTwice: defineFault("story-twice", "error", () => ({
+    wrong: "This file has more than one `story`.",
+    remedy: "Give each story a file of its own, or use `stories:` with a list.",
+  })),
   sourceMissing: defineFault("source-missing", "error", (list: string, count: number) => ({
     wrong: `This file has no \`source\`, and ${count} of its ${quote(list)} ${count === 1 ? "names" : "name"} none.`,
     remedy: "Put them into the file of their article, or add `source:` with the article's id to each.",

@@ -22,6 +22,17 @@ const column = (
   of?: readonly (EdgeFamily | "about" | "measures")[],
 ) => defineColumn<EdgeAttributes>(gexf, json, type, description, read, of);
 
+/** A part of the figure that is measured. */
+const ofFigure = (part: "value" | "min" | "max" | "unit", type: ColumnType, description: string) =>
+  column(
+    `figure_${part}`,
+    `figure.${part}`,
+    type,
+    description,
+    (edge) => ("figure" in edge ? edge.figure[part] : undefined),
+    ["measures"],
+  );
+
 /** Every attribute of edges that a table or a GEXF file carries, in the order of its columns. */
 export const EDGE_COLUMNS: readonly EdgeColumn[] = [
   decidedByType(column("relation", "type", "string", "The type of the edge.", ({ type }) => type)),
@@ -99,9 +110,13 @@ export const EDGE_COLUMNS: readonly EdgeColumn[] = [
     "figure",
     "string",
     "The number that is measured.",
-    (edge) => ("figure" in edge ? figureText(edge.figure) : undefined),
+    (edge) => ("figure" in edge ? figureText(edge.figure, edge.whole) : undefined),
     ["measures"],
   ),
+  ofFigure("value", "double", "Number stated."),
+  ofFigure("min", "double", "Least of the range stated."),
+  ofFigure("max", "double", "Most of the range stated."),
+  ofFigure("unit", "string", "Unit of that number or range."),
   column(
     "evidence_source",
     "source",

@@ -8,17 +8,26 @@ const BOUND_WORDS = {
   below: "below ",
 } as const;
 
-/** A figure as one readable cell: `sex-workers: about 20250 person per month, estimated, 2021-Q1, kazakhstan`. */
-export function figureText(figure: FigureRecord): string {
+/**
+ * A figure as one readable cell: `sex-workers: about 20250 person per month, estimated, 2021-Q1, kazakhstan`. `whole` is
+ * the figure that it is a part of, if it names one: its id means nothing outside the claim, so it is written out.
+ */
+export function figureText(figure: FigureRecord, whole?: FigureRecord): string {
   const bound = figure.bound === undefined ? "" : BOUND_WORDS[figure.bound];
   const per = figure.per === undefined ? "" : ` per ${figure.per}`;
-  const whole = figure.of === undefined ? "" : ` of ${figure.of}`;
   const origin = figure.origin?.length ? `from ${figure.origin.join(" and ")}` : undefined;
   const details = [figure.status, figure.period, ...(figure.place ?? []), origin];
   return [
-    `${figure.indicator}: ${bound}${quantity(figure)} ${figure.unit}${per}${whole}`,
+    `${figure.indicator}: ${bound}${quantity(figure)} ${figure.unit}${per}${denominator(figure, whole)}`,
     ...details.filter((detail) => detail !== undefined),
   ].join(", ");
+}
+
+function denominator({ indicator, of }: FigureRecord, whole: FigureRecord | undefined): string {
+  if (typeof of === "number") return ` of ${of}`;
+  if (!whole) return "";
+  const counted = whole.indicator === indicator ? "" : ` (${whole.indicator})`;
+  return ` of ${quantity(whole)} ${whole.unit}${counted}`;
 }
 
 function quantity({ value, min, max }: FigureRecord): string {

@@ -11,8 +11,8 @@ export interface Lifetime {
 export interface Lifetimes {
   /** A source and its claims are there from the first day that the source may have been published on. */
   readonly ofNode: (node: NodeAttributes) => Lifetime;
-  /** A relation's own period where it lies within the time of both ends, else the time that both ends share. */
-  readonly ofEdge: (edge: EdgeAttributes, source: NodeAttributes, target: NodeAttributes) => Lifetime;
+  /** A relation's own period where it lies within the times of both ends, else the time that both ends share. */
+  readonly ofEdge: (edge: EdgeAttributes, source: Lifetime, target: Lifetime) => Lifetime;
 }
 
 const ALWAYS: Lifetime = {};
@@ -27,8 +27,8 @@ export function makeLifetimes(): Lifetimes {
       ? published(node.published)
       : ALWAYS;
 
-  const ofEdge = (edge: EdgeAttributes, source: NodeAttributes, target: NodeAttributes) => {
-    const shared = overlap(ofNode(source), ofNode(target));
+  const ofEdge = (edge: EdgeAttributes, source: Lifetime, target: Lifetime) => {
+    const shared = overlap(source, target);
     if (!("period" in edge) || edge.period === undefined) return shared;
     const own = period(edge.period);
     return own !== ALWAYS && isWithin(own, shared) ? own : shared;

@@ -1,4 +1,5 @@
 import type { ClaimNode, NodeAttributes } from "../attributes.ts";
+import { wholeOf } from "../figure.ts";
 import type { Kind } from "../kinds.ts";
 import { type Language, textIn } from "../text.ts";
 import {
@@ -46,6 +47,12 @@ const labelIn = (wanted: Language, name: string) =>
 const saysIn = (wanted: Language, name: string) =>
   ofClaim(`says_${wanted}`, `says.${wanted}`, "string", `The paraphrase in ${name}.`, ({ says }, language) =>
     wordingIn(says, wanted, language),
+  );
+
+/** A part of a claim's figure; of several figures a cell can say nothing. */
+const ofOnlyFigure = (part: "value" | "min" | "max" | "unit", type: ColumnType, description: string) =>
+  ofClaim(`figure_${part}`, `figures[].${part}`, type, description, ({ figures }) =>
+    figures.length === 1 ? figures[0]?.[part] : undefined,
   );
 
 /** Every attribute of nodes that a table or a GEXF file carries, in the order of its columns. */
@@ -149,7 +156,13 @@ export const NODE_COLUMNS: readonly NodeColumn[] = [
   saysIn("en", "English"),
   saysIn("ru", "Russian"),
   saysIn("kk", "Kazakh"),
-  ofClaim("figures", "figures", "liststring", "The numbers stated.", ({ figures }) => figures.map(figureText)),
+  ofClaim("figures", "figures", "liststring", "The numbers stated.", ({ figures }) =>
+    figures.map((figure) => figureText(figure, wholeOf(figure, figures))),
+  ),
+  ofOnlyFigure("value", "double", "Number stated, where the claim has one figure alone."),
+  ofOnlyFigure("min", "double", "Least of the range stated, where the claim has one figure alone."),
+  ofOnlyFigure("max", "double", "Most of the range stated, where the claim has one figure alone."),
+  ofOnlyFigure("unit", "string", "Unit of that number or range."),
   ofClaim("about", "about[].topic", "liststring", "Ids of what the claim is about.", ({ about }) =>
     about.map(({ topic }) => topic),
   ),

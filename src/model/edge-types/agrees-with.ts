@@ -8,6 +8,6 @@ export const agreesWith = defineEdgeType({
   labels: { en: "agrees with", ru: "соглашается с", kk: "келіседі" },
   inverse: { en: "agrees with", ru: "соглашается с", kk: "келіседі" },
   symmetric: true,
-  definition: "Claims of the two actors support or repeat each other.",
+  definition: "Claims of the two actors support or repeat each other, and a source says so.",
   terms: {},
 });

@@ -3,7 +3,7 @@ import { defineNodeType } from "../node-type.ts";
 export const quantityClaim = defineNodeType({
   id: "QuantityClaim",
   kind: "Claim",
-  labels: { en: "Claim with a figure", ru: "Утверждение с цифрой", kk: "Санға қатысты мәлімдеме" },
+  labels: { en: "Claim with a figure", ru: "Утверждение с цифрой", kk: "Санға қатысты тұжырым" },
   definition: "States how many, how much or how often.",
   hue: "claim",
   shape: "rounded-square",

@@ -192,12 +192,11 @@ test("two thousand faults in one file are placed quickly", () => {
   expect(places.at(-1)).toMatch(/^a\.yaml:2001:\d+ unknown-key$/);
 });
 
-test("texts, stories, the editors' schema and files of other kinds are left alone", () => {
+test("texts, the editors' schema and files of other kinds are left alone", () => {
   const { faults, files } = read({
     "claimgraph.yaml": MANIFEST,
     "claimgraph.schema.json": "{",
     "texts/a.yaml": ": :",
-    "stories/a.yaml": "steps: []",
     "notes.txt": "x",
     "picture.png": Uint8Array.from([0]),
   });

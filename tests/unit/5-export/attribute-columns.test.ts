@@ -60,17 +60,40 @@ const FIGURES: readonly (readonly [figure: Partial<FigureRecord>, text: string])
   ],
   [{ value: 5, bound: "atLeast", per: "month" }, "fish: at least 5 ton per month"],
   [{ min: 2, max: 3, origin: ["lake", "sea"] }, "fish: 2 to 3 ton, from lake and sea"],
-  [{ min: 2, of: "base" }, "fish: 2 or more ton of base"],
+  [{ min: 2, of: 40 }, "fish: 2 or more ton of 40"],
   [{ max: 3 }, "fish: up to 3 ton"],
 ];
 test.each(FIGURES)("the figure %j reads %j", (figure, text) => {
   expect(cell({ ...claim(), figures: [{ indicator: "fish", unit: "ton", ...figure }] }, "figures")).toEqual([text]);
 });
 
+test("what a figure is a part of is written out, since ids of figures mean nothing outside their claim", () => {
+  const all = { id: "all", indicator: "fish", value: 40, unit: "ton" };
+  const carp = { indicator: "fish", value: 2, unit: "ton", of: "all" };
+  const share = { indicator: "share-of-carp", value: 5, unit: "percent", of: "all" };
+  expect(cell({ ...claim(), figures: [all, carp, share] }, "figures")).toEqual([
+    "fish: 40 ton",
+    "fish: 2 ton of 40 ton",
+    "share-of-carp: 5 percent of 40 ton (fish)",
+  ]);
+  const edge = { type: "measures", weight: 1, figure: share, whole: all } as const;
+  const column = EDGE_COLUMNS.find(({ gexf }) => gexf === "figure");
+  expect(column?.read(edge, {}, CONTEXT)).toBe("share-of-carp: 5 percent of 40 ton (fish)");
+});
+
+test("one figure has its number and unit in columns of their own; several have none there", () => {
+  const numbers = (...figures: readonly FigureRecord[]) =>
+    ["figure_value", "figure_min", "figure_max", "figure_unit"].map((id) => cell({ ...claim(), figures }, id));
+  const fish = { indicator: "fish", unit: "ton" };
+  expect(numbers({ ...fish, value: 0 })).toEqual([0, undefined, undefined, "ton"]);
+  expect(numbers({ ...fish, min: 2.5, max: 3 })).toEqual([undefined, 2.5, 3, "ton"]);
+  expect(numbers({ ...fish, value: 1 }, { ...fish, value: 2 })).toEqual(Array(4).fill(undefined));
+});
+
 test("a relation that began before one of its ends was published lasts as long as the ends do", () => {
-  const { ofEdge } = makeLifetimes();
-  const actor = smallGraph().getNodeAttributes("ministry");
-  const source = smallGraph().getNodeAttributes("lake-2023");
+  const { ofNode, ofEdge } = makeLifetimes();
+  const actor = ofNode(smallGraph().getNodeAttributes("ministry"));
+  const source = ofNode(smallGraph().getNodeAttributes("lake-2023"));
   const tie = { type: "contributedTo", weight: 1, basis: "article", evidence: [] } as const;
   expect(ofEdge({ ...tie, period: "2020/2025" }, actor, source)).toEqual({ start: "2023-05-04" });
   expect(ofEdge({ ...tie, period: "2024" }, actor, source)).toEqual({ start: "2024-01-01", end: "2024-12-31" });

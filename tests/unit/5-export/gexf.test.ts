@@ -67,6 +67,13 @@ test("a claim and its edges begin on the first day of publication, an actor is t
   expect(lineOf(gexf, '<edge id="ministry oversees anglers" ')).toContain(' start="2006-01-01" end="2010-12-31">');
 });
 
+test("the figure that an edge measures is a number of type double, and its unit stands beside it", () => {
+  const gexf = exportText(smallGraph(), "gexf");
+  expect(gexf).toContain('<attribute id="figure_value" title="figure_value" type="double"/>');
+  const line = lineOf(gexf, '<edge id="river-2021/depth measures fish" ');
+  expect(line).toContain('<attvalue for="figure_value" value="20250"/><attvalue for="figure_unit" value="fish"/>');
+});
+
 test("a graph without any time is static", () => {
   const gexf = exportText(graphOf(SMALL_NODES.slice(0, 2), []), "gexf");
   expect(gexf).toContain('<graph mode="static">');

@@ -18,8 +18,8 @@ const RECORDS = {
 };
 
 /** Hands each record to the builder, the last first. */
-function builderWith(records: GraphRecords, options = OPTIONS): GraphBuilder {
-  const builder = new GraphBuilder(options);
+function builderWith(records: GraphRecords, options = OPTIONS): GraphBuilder<string> {
+  const builder = new GraphBuilder<string>(options);
   for (const relation of records.relations ?? []) builder.relation(relation);
   for (const claim of records.claims ?? []) builder.claim(claim);
   for (const event of records.events ?? []) builder.event(event);

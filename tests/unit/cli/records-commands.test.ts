@@ -11,7 +11,7 @@ vi.setConfig({ testTimeout: 120_000 });
 
 test("what new starts passes check, and is never written over", async () => {
   const cwd = temporaryFolder();
-  for (const words of ["manifest my-project graph-data", "article cabar-2021", "actor feminita"]) {
+  for (const words of ["manifest my-project graph-data", "article cabar-2021", "actor feminita", "story who-speaks"]) {
     const { code, out } = await runCli(["new", ...words.split(" ")], { cwd });
     expect(code).toBe(0);
     expect(existsSync(join(cwd, out.trim()))).toBe(true);
@@ -138,8 +138,12 @@ test("schema writes the file for editors and says when it is stale", async () =>
   expect(await runCli(["schema", "--check"], { cwd })).toMatchObject({ code: 1 });
   expect(await runCli(["schema"], { cwd })).toMatchObject({ code: 0 });
   expect(await runCli(["schema", "--check"], { cwd })).toMatchObject({ code: 0 });
-  writeFileSync(join(cwd, "graph-data/claimgraph.schema.json"), "{}");
+  const club = "nodeTypes:\n  - { id: FishingClub, parent: NGO, label: Fishing club }\n";
+  writeFileSync(join(cwd, "graph-data/vocabulary.yaml"), club);
   expect(await runCli(["schema", "--check"], { cwd })).toMatchObject({ code: 1 });
+  expect(await runCli(["schema"], { cwd })).toMatchObject({ code: 0 });
+  expect(readFileSync(join(cwd, "graph-data/claimgraph.schema.json"), "utf8")).toContain('"FishingClub"');
+  expect(await runCli(["schema", "--check"], { cwd })).toMatchObject({ code: 0 });
 });
 
 test("stats counts what there is", async () => {

@@ -7,7 +7,16 @@ import type { ClaimRecord, RecordLists } from "../../../src/model/record.ts";
 function placed(lists: Partial<RecordLists>) {
   const none = { sources: [], actors: [], topics: [], indicators: [], places: [], instruments: [], events: [] };
   const manifest = { format: 1, title: "Test", date: "2024-01-01" } as const;
-  const records = { ...none, claims: [], relations: [], uncovered: [], manifest, vocabulary: {}, ...lists };
+  const records = {
+    ...none,
+    claims: [],
+    relations: [],
+    uncovered: [],
+    stories: [],
+    manifest,
+    vocabulary: {},
+    ...lists,
+  };
   return { records, placeOf: placeInCode, manifestPlace: { path: [] }, vocabularyPlace: { path: [] } };
 }
 

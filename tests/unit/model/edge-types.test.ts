@@ -37,10 +37,12 @@ test("both ends of every type are kinds or node types, each named once", () => {
   }
 });
 
-test("links join claims, and edges of the actor graph join actors", () => {
+test("links join claims, and what is derived begins at an actor and ends at whom, what or where it speaks", () => {
   for (const { id, family, domain, range } of types) {
     if (family === "link") expect([domain, range], id).toEqual([["Claim"], ["Claim"]]);
-    if (family === "derived") expect([domain, range], id).toEqual([["Actor"], ["Actor"]]);
+    if (family !== "derived") continue;
+    expect(domain, id).toEqual(["Actor"]);
+    expect([["Actor"], ["Topic"], ["Source"]], id).toContainEqual(range);
   }
 });
 

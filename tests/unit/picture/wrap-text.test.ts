@@ -10,6 +10,11 @@ test("breaks at spaces and after hyphens before it breaks a word", () => {
   expect(wrap("Секс-жұмыскерлердің құқықтары", 110)).toEqual(["Секс-", "жұмыскерлердің", "құқықтары"]);
 });
 
+test("a number is not broken at the spaces that group its digits", () => {
+  expect(wrap("about 20\u00a0250 people", 90)).toEqual(["about 20\u00a0250", "people"]);
+  expect(wrap("about 20\u00a0250", 50)).toEqual(["about", "20\u00a0250"]);
+});
+
 test("a word wider than the line is broken, and none is lost", () => {
   const lines = wrap("Donaudampfschifffahrtsgesellschaft", 60, 9);
   expect(lines.length).toBeGreaterThan(2);

@@ -50,6 +50,16 @@ test("an editor's contradiction is never a disagreement, nor an article's qualif
   expect(actors.edges()).toEqual(["daily inTensionWith ministry#editor"]);
 });
 
+test.each(["supports", "repeats"] as const)(
+  "where an editor reads that one claim %s another, the two are in line",
+  (type) => {
+    const link = { type, weight: 1, basis: "editor", evidence: [] } as const;
+    const graph = graphOf(SMALL_NODES, [["lake-2023/depth", "river-2021/depth", link]]);
+    expect(projectActors(graph).edges()).toEqual([]);
+    expect(projectActors(graph, { editor: true }).edges()).toEqual(["anglers inLineWith ministry#editor"]);
+  },
+);
+
 test("a contradiction that another source bears out is kept apart from the article's", () => {
   const links = (["article", "background"] as const).map(
     (basis, index) =>

@@ -19,6 +19,7 @@ const NONE = {
   claims: [],
   relations: [],
   uncovered: [],
+  stories: [],
 };
 const whole = (lists: Partial<Record<keyof RecordLists, readonly unknown[]>>) => ({
   manifest: { format: 1, title: "T", date: "2026-01-01" },
@@ -209,7 +210,20 @@ test("the quick guard says yes exactly where zod does", () => {
     const base =
       list === "claims"
         ? claim
-        : { id: "a", type: "t", name: "n", title: "t", source: "s", from: "a", to: "b", passage: "p", reason: "r" };
+        : {
+            ...{
+              id: "a",
+              type: "t",
+              name: "n",
+              title: "t",
+              source: "s",
+              from: "a",
+              to: "b",
+              passage: "p",
+              reason: "r",
+            },
+            steps: [{ id: "a", heading: "h", text: "t", view: { camera: "fit" } }],
+          };
     const known = Object.fromEntries(Object.entries(base).filter(([name]) => Object.hasOwn(schema.shape, name)));
     expect(guard(known)).toBe(true);
     fc.assert(

@@ -1,0 +1,57 @@
+import type { Language } from "../../model/text.ts";
+import type { AddressOf } from "../../picture/draw-scene.ts";
+import type { Scene } from "../../picture/scene.ts";
+import type { Theme } from "../../picture/theme.ts";
+
+/** A claim as a slide cites it. */
+export interface Citation {
+  readonly speaker: string;
+  /** The paraphrase. */
+  readonly says: string;
+  /** Where it stands, in short: publisher and year. */
+  readonly source: string;
+  /** The full reference, for the notes. */
+  readonly reference: string;
+  /** Of the passage, or of the article. */
+  readonly address?: string;
+}
+
+/** One step of a story as a slide. */
+export interface Slide {
+  readonly heading: string;
+  /** Plain text; a line each. */
+  readonly text: string;
+  /** Best made in the size of `slidePicture`. */
+  readonly scene: Scene;
+  readonly cited: readonly Citation[];
+  /** For the presenter. */
+  readonly notes: string;
+  /** Address of the same view, live. */
+  readonly live?: string;
+}
+
+/** A talk: title, slides, sources. All words are those of the audience it is made for. */
+export interface Deck {
+  readonly title: string;
+  readonly subtitle: string;
+  readonly language: Language;
+  /** `yyyy-mm-dd`: the file says that it was made then. */
+  readonly date: string;
+  readonly theme: Theme;
+  readonly slides: readonly Slide[];
+  /** Full references. */
+  readonly sources: readonly { readonly reference: string; readonly address?: string }[];
+  /** Where what the pictures show leads. */
+  readonly addressOf: AddressOf;
+}
+
+/** Width to height of the slides. */
+export const SLIDE_RATIOS = ["16:9", "4:3"] as const;
+export type SlideRatio = (typeof SLIDE_RATIOS)[number];
+
+/** What the slides themselves say. */
+export const SLIDE_WORDS: Readonly<Record<Language, { sources: string; live: string; cited: string }>> = {
+  en: { sources: "Sources", live: "Live view", cited: "Claims on this slide" },
+  ru: { sources: "Источники", live: "Живой вид", cited: "Утверждения на слайде" },
+  kk: { sources: "Дереккөздер", live: "Жанды көрініс", cited: "Слайдтағы тұжырымдар" },
+};

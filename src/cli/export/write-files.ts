@@ -1,0 +1,34 @@
+import type { OutputFile } from "../../5-export/format.ts";
+import { CommandFailure } from "../command-failure.ts";
+import { onDisk } from "../disk/explain-system-error.ts";
+import { EXIT } from "../exit-codes.ts";
+import { fileSize } from "../summary-lines.ts";
+import type { Terminal } from "../terminal.ts";
+
+/** Writes an export where it was asked for: one file to a path or, for `-`, to standard output; several into a folder. */
+export async function writeFiles(output: string, files: readonly OutputFile[], terminal: Terminal): Promise<void> {
+  const [only, ...others] = files;
+  if (only === undefined) throw new Error("an export of no file");
+  if (others.length > 0) await writeFolder(output, files, terminal);
+  else if (output === "-") onDisk("Writing to standard output", () => terminal.result(only.chunks));
+  else await writeFile(output, only, terminal);
+}
+
+async function writeFolder(output: string, files: readonly OutputFile[], terminal: Terminal): Promise<void> {
+  if (output === "-") {
+    throw new CommandFailure(
+      EXIT.wrongCommand,
+      `This format is several files (${files.map(({ name }) => name).join(", ")}), which do not fit into one stream.`,
+      "Name a folder for them: -o DIR",
+    );
+  }
+  const { writeOutputs } = await import("../disk/write-outputs.ts");
+  const written = onDisk(`Writing ${output}`, () => writeOutputs(output, files), `${output} is as it was. `);
+  for (const { name, bytes } of written) terminal.tell(`${output}/${name}  ${fileSize(bytes)}`);
+}
+
+async function writeFile(output: string, { chunks }: OutputFile, terminal: Terminal): Promise<void> {
+  const { writeFileAtomically } = await import("../disk/write-file-atomically.ts");
+  const bytes = onDisk(`Writing ${output}`, () => writeFileAtomically(output, chunks), `${output} is as it was. `);
+  terminal.tell(`${output}  ${fileSize(bytes)}`);
+}

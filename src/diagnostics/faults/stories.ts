@@ -1,0 +1,30 @@
+import { defineFault } from "../fault.ts";
+import { quote } from "../quote.ts";
+
+/** What is wrong with stories and their steps. */
+export const STORY_FAULTS = {
+  storyIdTaken: defineFault("story-id-taken", "error", (id: string, other: string) => ({
+    wrong: `There is a story ${quote(id)} already: ${quote(other)}.`,
+    remedy: "Give one of the two another id: links to a story name it.",
+  })),
+  stepIdTaken: defineFault("step-id-taken", "error", (id: string, first: number) => ({
+    wrong: `Step ${first} of this story has the id ${quote(id)} already.`,
+    remedy: "Give one of the two another id.",
+  })),
+  viewNameUnknown: defineFault(
+    "view-name-unknown",
+    "error",
+    (what: string, name: string, known: readonly string[], meant: string | undefined) => ({
+      wrong: `There is no ${what} called ${quote(name)}.`,
+      remedy: meant === undefined ? `Name one of: ${known.join(", ")}.` : `Did you mean ${quote(meant)}?`,
+    }),
+  ),
+  cameraTooFar: defineFault("camera-too-far", "error", (ratio: number) => ({
+    wrong: `A camera with the ratio ${quote(ratio)} shows nothing that can be read.`,
+    remedy: "1 shows the whole picture and 0.5 half of its width; or leave the camera out, then it finds its place.",
+  })),
+  storyNamesRestricted: defineFault("story-names-restricted", "error", (id: string) => ({
+    wrong: `This story is for the public, and ${quote(id)} is restricted.`,
+    remedy: "Tell the step without it, or say `restricted: true` of the whole story.",
+  })),
+} as const;

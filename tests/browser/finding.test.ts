@@ -1,0 +1,79 @@
+import type { Browser, Page } from "playwright-core";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { launchChromium } from "../support/chromium.ts";
+import { fixtureGraph } from "../support/fixture-graph.ts";
+import type { TestServer } from "../support/serve.ts";
+import { openPage, serveGraph } from "../support/viewer-page.ts";
+
+let browser: Browser;
+let server: TestServer;
+beforeAll(async () => {
+  [browser, server] = await Promise.all([launchChromium(), serveGraph(fixtureGraph())]);
+});
+afterAll(async () => {
+  await browser.close();
+  await server.close();
+});
+
+/** Types words into the search and waits for what is found. */
+async function sought(page: Page, words: string): Promise<readonly string[]> {
+  await page.keyboard.press("/");
+  await page.keyboard.type(words);
+  const options = page.getByRole("option");
+  await options.first().waitFor();
+  return (await options.allTextContents()).map((text) => text.replace(/\s+/g, " ").trim());
+}
+
+test("results stand under the name of their kind, the kind of the best match first", async () => {
+  const { page, troubles, close } = await openPage(browser, server.address);
+  const found = await sought(page, "bridge");
+  expect(found.some((text) => text.includes("The bridge is wide enough for all traffic."))).toBe(true);
+  const claims = page.getByRole("group", { name: "Claims" });
+  expect(await claims.getByRole("option").count()).toBe(2);
+  expect(await page.getByRole("group", { name: "Sources" }).getByRole("option").count()).toBe(1);
+  expect(await page.getByRole("option").first().getAttribute("aria-selected")).toBe("true");
+  expect(troubles).toEqual([]);
+  await close();
+});
+
+test("what answers to the words is marked, in whatever script they are typed", async () => {
+  const { page, close } = await openPage(browser, server.address);
+  await sought(page, "газетт");
+  expect(await page.getByRole("option").first().locator("mark").allTextContents()).toEqual(["Gazett"]);
+  await close();
+});
+
+test("a name that is found by another of its names shows that one too", async () => {
+  const { page, close } = await openPage(browser, `${server.address}#lang=ru`);
+  await sought(page, "lind");
+  const first = page.getByRole("option").first();
+  expect(await first.locator("mark").allTextContents()).toEqual(["Линд"]);
+  await page.keyboard.press("Control+A");
+  await page.keyboard.type("crossings");
+  await page.getByRole("group", { name: "Показатели" }).waitFor();
+  await close();
+});
+
+test("a result that filters hide says so, and is shown all the same once it is chosen", async () => {
+  const { page, close } = await openPage(browser, `${server.address}#type=Ministry&as=table`);
+  const table = page.getByRole("table");
+  await table.waitFor();
+  expect(await table.getByText("Ada Lind").count()).toBe(0);
+  const [first] = await sought(page, "ada");
+  expect(first).toBe("Ada Lind hidden by filters");
+  await page.keyboard.press("Enter");
+  await page.getByRole("heading", { name: "Ada Lind", level: 2 }).waitFor();
+  await table.getByRole("link", { name: "Ada Lind" }).waitFor();
+  await close();
+});
+
+test("markup in a name is shown as it is written", async () => {
+  const hostile = await serveGraph(fixtureGraph((text) => `<b onclick=x>${text}</b>`));
+  const { page, troubles, close } = await openPage(browser, hostile.address);
+  await sought(page, "ada");
+  expect(await page.getByRole("option").first().locator(".name").textContent()).toContain("<b onclick=x>Ada Lind</b>");
+  expect(await page.getByRole("option").locator("b").count()).toBe(0);
+  expect(troubles).toEqual([]);
+  await close();
+  await hostile.close();
+});

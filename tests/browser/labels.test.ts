@@ -1,0 +1,82 @@
+import { join } from "node:path";
+import type { Browser, BrowserContext } from "playwright-core";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { buildFolder, layOut } from "../../src/build.ts";
+import { readDataFolder } from "../../src/cli/disk/read-data-folder.ts";
+import { LANGUAGES } from "../../src/model/text.ts";
+import { LENSES } from "../../src/picture/lenses.ts";
+import { launchChromium } from "../support/chromium.ts";
+import { PROJECT } from "../support/project-files.ts";
+import type { TestServer } from "../support/serve.ts";
+import { serveGraph } from "../support/viewer-page.ts";
+
+/** The screens, and how many labels the picture of each must show, or all where there are fewer. */
+const SCREENS = [
+  { name: "a wide screen", viewport: { width: 1440, height: 900 }, atLeast: 25 },
+  { name: "a phone", viewport: { width: 390, height: 844 }, atLeast: 8 },
+] as const;
+
+let browser: Browser;
+let server: TestServer;
+beforeAll(async () => {
+  const { read, graph } = buildFolder(readDataFolder(join(PROJECT, "graph-data")).files, {});
+  if (!graph) throw new Error("the shipped folder does not build");
+  [browser, server] = await Promise.all([launchChromium(), serveGraph(layOut(graph, read.layout).evidence)]);
+});
+afterAll(async () => {
+  await browser.close();
+  await server.close();
+});
+
+/** A browser that cannot draw with WebGL: there the picture is made of elements that can be measured. */
+async function withoutWebGl(viewport: (typeof SCREENS)[number]["viewport"]): Promise<BrowserContext> {
+  const context = await browser.newContext({ viewport, locale: "en-GB", reducedMotion: "reduce" });
+  await context.addInitScript(() => {
+    const original = HTMLCanvasElement.prototype.getContext;
+    Object.defineProperty(HTMLCanvasElement.prototype, "getContext", {
+      value(this: HTMLCanvasElement, type: string, ...rest: unknown[]) {
+        return type.includes("webgl") ? null : Reflect.apply(original, this, [type, ...rest]);
+      },
+    });
+  });
+  return context;
+}
+
+const everywhere = LENSES.flatMap(({ id }) => SCREENS.map((screen) => [id, screen.name, screen] as const));
+
+test.each(everywhere)(
+  "in the lens %s on %s every label as the browser draws it has its place to itself",
+  async (lens, _, screen) => {
+    const context = await withoutWebGl(screen.viewport);
+    const page = await context.newPage();
+    for (const language of LANGUAGES) {
+      await page.goto(`${server.address}?${language}#v=1&lens=${lens}&lang=${language}`);
+      const picture = page.locator(".picture svg");
+      await picture.locator("text").first().waitFor({ state: "attached", timeout: 10_000 });
+      await page.waitForTimeout(150);
+      const { boxes, frame, nodes } = await picture.evaluate((svg) => {
+        const { width, height } = svg.getBoundingClientRect();
+        // A halo is a text of its own below the letters.
+        const texts = [...svg.querySelectorAll("text")].filter((text) => text.getAttribute("aria-hidden") !== "true");
+        const measured = texts.map((text) => {
+          const { x, y, width: across, height: down } = text.getBBox();
+          return { text: text.textContent ?? "", minX: x, minY: y, maxX: x + across, maxY: y + down };
+        });
+        return { boxes: measured, frame: { width, height }, nodes: svg.querySelectorAll("[data-node]").length };
+      });
+      const faults = boxes.flatMap((box, index) => [
+        ...boxes
+          .slice(index + 1)
+          .filter((other) => box.minX < other.maxX && other.minX < box.maxX)
+          .filter((other) => box.minY < other.maxY && other.minY < box.maxY)
+          .map((other) => `${box.text} over ${other.text}`),
+        ...(box.minX < 0 || box.minY < 0 || box.maxX > frame.width || box.maxY > frame.height
+          ? [`${box.text} cut`]
+          : []),
+      ]);
+      expect([language, faults]).toEqual([language, []]);
+      expect(boxes.length, language).toBeGreaterThanOrEqual(Math.min(screen.atLeast, nodes));
+    }
+    await context.close();
+  },
+);

@@ -1,0 +1,175 @@
+import type { Browser, Page } from "playwright-core";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { launchChromium } from "../support/chromium.ts";
+import type { TestServer } from "../support/serve.ts";
+import { shippedGraph } from "../support/shipped-graph.ts";
+import { openPage, serveGraph } from "../support/viewer-page.ts";
+import { withoutWebGl } from "../support/without-web-gl.ts";
+
+/** A view that says everything a link can say; known on a day after the first article and before the second. */
+const PARTS = {
+  lens: "topics",
+  filter: "type=NGO&type=Person&attribution=direct&attribution=indirect",
+  time: "from=2005&to=2021&known=2021-12-31",
+  selection: "sel=gulzada-serzhan",
+  camera: "x=10.5&y=-20&zoom=0.6",
+  language: "lang=ru",
+  theme: "theme=dark",
+};
+const WHOLE = `v=1&lens=${PARTS.lens}&${PARTS.filter}&${PARTS.time}&${PARTS.selection}&${PARTS.camera}&${PARTS.language}&${PARTS.theme}`;
+
+let browser: Browser;
+let server: TestServer;
+beforeAll(async () => {
+  [browser, server] = await Promise.all([launchChromium(), serveGraph(shippedGraph())]);
+});
+afterAll(async () => {
+  await browser.close();
+  await server.close();
+});
+
+const folded = (texts: readonly string[]) => texts.map((text) => text.replace(/\s+/g, " ").trim());
+
+/** What is seen of a view, by its parts. */
+async function seen(page: Page) {
+  await page.locator("claim-graph-time section").waitFor();
+  await page.locator("claim-graph-facets section").waitFor();
+  // The camera is written into the address once it rests.
+  await page.waitForTimeout(400);
+  const labels = page.locator(".picture svg text:not([aria-hidden=true])");
+  const places = (svg: Element) =>
+    [...svg.querySelectorAll("[data-node]")].map((node) => {
+      const { x, y } = node.getBoundingClientRect();
+      return `${node.getAttribute("data-node")} ${Math.round(x)} ${Math.round(y)}`;
+    });
+  const picture = page.locator(".picture svg").first();
+  return {
+    hash: new URL(page.url()).hash,
+    labels: folded(await labels.allTextContents()),
+    places: (await picture.count()) > 0 ? await picture.evaluate(places) : [],
+    rows: folded(await page.getByRole("rowheader").allTextContents()),
+    legend: folded(await page.locator(".legend li").allTextContents()),
+    filters: folded(await page.locator("claim-graph-facets").locator("p, summary, li").allTextContents()),
+    time: folded(await page.locator("claim-graph-time").locator("p, select").allTextContents()),
+    panel: folded(await page.getByRole("complementary").allTextContents()),
+    pressed: folded(await page.locator("nav.lenses [aria-pressed=true]").allTextContents()),
+    paper: await page.locator("claim-graph").evaluate((host) => getComputedStyle(host).backgroundColor),
+    language: await page.evaluate(() => document.documentElement.lang),
+  };
+}
+
+test("a link opened elsewhere shows the same picture, in each of its parts", async () => {
+  const here = await openPage(browser, server.address, {}, withoutWebGl);
+  // Come to it step by step in a page that was something else before.
+  await here.page.goto(`${server.address}#v=1&lens=figures&sel=rfe-rl`);
+  await seen(here.page);
+  await here.page.goto(`${server.address}#${WHOLE}`);
+  const one = await seen(here.page);
+  const there = await openPage(browser, here.page.url(), { locale: "kk", colorScheme: "light" }, withoutWebGl);
+  const other = await seen(there.page);
+  expect(other).toEqual(one);
+  expect(one.labels.length).toBeGreaterThan(0);
+  expect(one.pressed).toEqual(["Темы"]);
+  expect(one.language).toBe("ru");
+  expect(one.panel.join(" ")).toContain("Гульзада Сержан");
+  expect(new URLSearchParams(one.hash.slice(1)).get("zoom")).toBe("0.6");
+  expect([...here.troubles, ...there.troubles]).toEqual([]);
+  await here.close();
+  await there.close();
+});
+
+test("without one of its parts, a link shows something else: none of them is there for nothing", async () => {
+  const { page, close } = await openPage(browser, `${server.address}#${WHOLE}`, {}, withoutWebGl);
+  const whole = await seen(page);
+  const without = {
+    lens: `lens=${PARTS.lens}&`,
+    filter: `${PARTS.filter}&`,
+    "as known on": "&known=2021-12-31",
+    selection: `${PARTS.selection}&`,
+    camera: `${PARTS.camera}&`,
+    language: `&${PARTS.language}`,
+    theme: `&${PARTS.theme}`,
+  };
+  for (const [part, text] of Object.entries(without)) {
+    expect(WHOLE, part).toContain(text);
+    await page.goto(`${server.address}#${WHOLE.replace(text, "")}`);
+    const { hash: _, ...rest } = await seen(page);
+    expect(rest, part).not.toEqual({ ...whole, hash: undefined });
+    expect(JSON.stringify(rest) === JSON.stringify({ ...whole, hash: undefined }), part).toBe(false);
+  }
+  await close();
+});
+
+test("a link to a table opens the same rows", async () => {
+  const hash = "v=1&as=table&lens=everything&hedge=estimate&sel=cabar-2021/number-estimated";
+  const here = await openPage(browser, `${server.address}#${hash}`);
+  const there = await openPage(browser, here.page.url(), { viewport: { width: 1440, height: 900 } });
+  await here.page.getByRole("table").waitFor();
+  await there.page.getByRole("table").waitFor();
+  const one = await seen(here.page);
+  expect(one.rows).toHaveLength(2);
+  expect(await seen(there.page)).toEqual(one);
+  await here.close();
+  await there.close();
+});
+
+test("Back takes back the last step, one at a time, and Forward does it again", async () => {
+  const { page, troubles, close } = await openPage(browser, server.address, {}, withoutWebGl);
+  await page.locator("claim-graph-facets section").waitFor();
+  const hashes = [new URL(page.url()).hash];
+  const step = async (act: () => Promise<unknown>) => {
+    await act();
+    await expect.poll(() => new URL(page.url()).hash).not.toBe(hashes.at(-1));
+    await page.waitForTimeout(350);
+    hashes.push(new URL(page.url()).hash);
+  };
+  await step(() => page.getByRole("button", { name: "Topics", exact: true }).click());
+  await step(async () => {
+    await page.keyboard.press("/");
+    await page.keyboard.type("serzhan");
+    await page.getByRole("option", { name: "Gulzada Serzhan", exact: true }).click();
+  });
+  await step(() => page.getByRole("combobox", { name: "Theme" }).selectOption("dark"));
+  await step(() => page.getByRole("combobox", { name: "Language" }).selectOption("kk"));
+  await page.getByRole("heading", { level: 2, name: "Гүлзада Сержан" }).waitFor();
+  for (const hash of [...hashes].reverse().slice(1)) {
+    await page.goBack();
+    await expect.poll(() => new URL(page.url()).hash).toBe(hash);
+  }
+  expect(await page.getByRole("complementary").isVisible()).toBe(false);
+  expect(await page.getByRole("button", { name: "Voices", exact: true }).getAttribute("aria-pressed")).toBe("true");
+  await page.goForward();
+  await page.goForward();
+  await page.getByRole("heading", { level: 2, name: "Gulzada Serzhan" }).waitFor();
+  expect(troubles).toEqual([]);
+  await close();
+});
+
+test("parts of a link that make no sense or mean harm are as if they were not there", async () => {
+  const hostile = [
+    "lens=__proto__",
+    "lens=constructor",
+    "as=<script>alert(1)</script>",
+    "type=%3Cimg%20src=x%20onerror=alert(1)%3E",
+    "topic=%00&source=%F0%9F%92%A9",
+    "from=javascript:alert(1)&to=NaN",
+    "known=x%22%3E%3Cscript%3E",
+    "sel=__proto__&sel=constructor&sel=%3Cb%3E",
+    "x=NaN&y=Infinity&zoom=-1",
+    "x=1e99&y=1&zoom=1",
+    "lang=xx&theme=url(javascript:alert(1))",
+    "story=nobody&step=-1",
+    `sel=${"a".repeat(30_000)}`,
+    "v=2&sel=gulzada-serzhan",
+    "%",
+  ];
+  const { page, troubles, close } = await openPage(browser, `${server.address}#v=1`, {}, withoutWebGl);
+  const { hash: _, ...plain } = await seen(page);
+  for (const [index, part] of hostile.entries()) {
+    await page.goto(`${server.address}?${index}#${part.startsWith("v=") ? part : `v=1&${part}`}`);
+    const { hash: __, ...rest } = await seen(page);
+    expect([part.slice(0, 60), rest]).toEqual([part.slice(0, 60), plain]);
+  }
+  expect(troubles).toEqual([]);
+  await close();
+}, 120_000);

@@ -1,0 +1,72 @@
+import { strFromU8, unzipSync } from "fflate";
+import { expect, test } from "vitest";
+import { pptx } from "../../src/5-export/formats/pptx.ts";
+import { PICTURE_FORMATS } from "../../src/5-export/formats.ts";
+import { buildFolder, layOut } from "../../src/build.ts";
+import type { Audience } from "../../src/model/audience.ts";
+import type { ClaimGraph } from "../../src/model/claim-graph.ts";
+import { LANGUAGES } from "../../src/model/text.ts";
+import { drawView } from "../../src/picture/draw-view.ts";
+import { LENSES } from "../../src/picture/lenses.ts";
+import { ARTICLE, COMMENT, canariesIn, NAMES, PASSAGE, RESTRICTED } from "../support/canaries.ts";
+import { CANARY_FOLDER, CANARY_TEXT, folderFiles } from "../support/canary-folder.ts";
+import { PICTURE_FONTS } from "../support/picture-fonts.ts";
+import { smallDeck } from "../support/small-deck.ts";
+
+function build(audience: Audience): ClaimGraph {
+  const texts = new Map([["gazette", CANARY_TEXT]]);
+  const { graph } = buildFolder(folderFiles(CANARY_FOLDER), { audience, texts });
+  if (!graph) throw new Error("the folder with the canaries is unsound");
+  return layOut(graph, undefined).evidence;
+}
+
+/** Pixels say nothing that can be searched: a PNG and a PDF are made once, for what stands beside the picture. */
+function formatsOf(lens: string) {
+  return PICTURE_FORMATS.filter(({ name }) => name === "svg" || lens === "everything");
+}
+
+/** Everything that pictures of a graph say, by lens, language and format; a PDF's letters are those of its drawing. */
+async function everyPicture(graph: ClaimGraph): Promise<ReadonlyMap<string, string>> {
+  const said = new Map<string, string>();
+  for (const { id: lens } of LENSES) {
+    for (const language of LANGUAGES) {
+      const drawn = drawView(graph, { v: 1, lens, language }, { width: 900 });
+      if ("faults" in drawn) continue;
+      said.set(`${lens} ${language}`, JSON.stringify(drawn));
+      for (const { name, draw } of language === "en" ? formatsOf(lens) : []) {
+        const bytes = Buffer.from(await draw(drawn.drawing, { scale: 1, fonts: PICTURE_FONTS }));
+        said.set(`${lens} ${name}`, bytes.toString("utf8"));
+      }
+    }
+  }
+  return said;
+}
+
+async function everySlide(graph: ClaimGraph, editable: boolean): Promise<ReadonlyMap<string, string>> {
+  const bytes = await pptx.write(smallDeck(graph), { ratio: "16:9", fonts: PICTURE_FONTS, editable });
+  return new Map(Object.entries(unzipSync(bytes)).map(([name, part]) => [name, `${name}\n${strFromU8(part)}`]));
+}
+
+async function everyOutput(audience: Audience): Promise<readonly (readonly [name: string, text: string])[]> {
+  const graph = build(audience);
+  return [...(await everyPicture(graph)), ...(await everySlide(graph, false)), ...(await everySlide(graph, true))];
+}
+
+function found(outputs: Awaited<ReturnType<typeof everyOutput>>, canaries: Parameters<typeof canariesIn>[1]) {
+  return outputs.flatMap(([name, text]) => canariesIn(text, canaries).map((word) => `${name}: ${word}`));
+}
+
+test("no picture and no slide for the public holds what the public may not see, metadata and notes included", async () => {
+  const outputs = await everyOutput("public");
+  expect(outputs.length).toBeGreaterThan(50);
+  expect(found(outputs, [RESTRICTED, COMMENT, PASSAGE, ARTICLE, NAMES])).toEqual([]);
+}, 60_000);
+
+test("those for the team show restricted records, and still no name and no word of the article", async () => {
+  const outputs = await everyOutput("team");
+  const seen = found(outputs, [RESTRICTED]);
+  for (const where of ["everything en", "everything svg", "ppt/notesSlides/"]) {
+    expect(seen.some((one) => one.startsWith(where))).toBe(true);
+  }
+  expect(found(outputs, [COMMENT, PASSAGE, ARTICLE, NAMES])).toEqual([]);
+}, 60_000);

@@ -1,0 +1,47 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { decodePng } from "../../support/decode-png.ts";
+import { riverFolder } from "../../support/river.ts";
+import { runCli } from "../../support/run-cli.ts";
+
+test("export draws a view as SVG, PNG and PDF, the same bytes wherever it goes", async () => {
+  const cwd = riverFolder();
+  const printed = await runCli(["export", "svg"], { cwd });
+  expect(printed).toMatchObject({ code: 0, out: expect.stringMatching(/^<svg [\s\S]*<\/svg>\n$/) });
+  for (const file of ["picture.svg", "picture.png", "picture.pdf"])
+    expect(await runCli(["export", file.slice(-3), "-o", file], { cwd })).toMatchObject({ code: 0 });
+  expect(readFileSync(join(cwd, "picture.svg"), "utf8")).toBe(printed.out);
+  expect(readFileSync(join(cwd, "picture.pdf"), "latin1")).toMatch(/^%PDF-/);
+  expect(decodePng(readFileSync(join(cwd, "picture.png"))).width).toBe(1200);
+}, 60_000);
+
+test("lens, theme, language, width and scale do what they say, by options or by a link of the viewer", async () => {
+  const cwd = riverFolder();
+  const look = ["--lens", "everything", "--theme", "dark", "--lang", "kk"];
+  const asked = await runCli(["export", "svg", ...look], { cwd });
+  expect(asked.out).toContain('lang="kk"');
+  const link = "https://example.org/map/#v=1&lens=everything&theme=dark&lang=kk";
+  expect((await runCli(["export", "svg", "--view", link], { cwd })).out).toBe(asked.out);
+  const size = ["--width", "500", "--scale", "1.5", "-o", "small.png"];
+  expect(await runCli(["export", "png", ...size], { cwd })).toMatchObject({ code: 0 });
+  expect(decodePng(readFileSync(join(cwd, "small.png"))).width).toBe(750);
+  expect((await runCli(["export", "svg", "--graph", "actors"], { cwd })).out).toBe(
+    (await runCli(["export", "svg", "--lens", "actors"], { cwd })).out,
+  );
+}, 60_000);
+
+test.each([
+  ["a lens that is not there", ["png", "--lens", "voics"], "Did you mean voices?"],
+  ["a theme that is not there", ["png", "--theme", "drak"], "Did you mean dark?"],
+  ["a focus that is not there", ["svg", "--focus", "the-dayly"], "Did you mean the-daily?"],
+  ["a width in words", ["svg", "--width", "wide"], "no number from 240 to 10000"],
+  ["a scale that needs too much memory", ["png", "--width", "9000", "--scale", "90"], "too large"],
+  ["a scale for what has none", ["pdf", "--scale", "2"], "pdf makes nothing of --scale."],
+  ["a lens for a table", ["csv", "--lens", "voices", "-o", "tables"], "--lens is for pictures"],
+  ["--with-editor for a picture", ["svg", "--with-editor"], "--with-editor is for data"],
+])("%s is a wrong command", async (_, words, told) => {
+  const { code, out, err } = await runCli(["export", ...words], { cwd: riverFolder() });
+  expect({ code, out }).toEqual({ code: 2, out: "" });
+  expect(err).toContain(told);
+});

@@ -1,0 +1,17 @@
+import { html, nothing } from "lit";
+import type { PassageEvidence } from "../../src/model/evidence.ts";
+import { fill } from "../messages/message.ts";
+import { isWebAddress } from "../panels/evidence-part.ts";
+import type { Reader } from "../panels/reader.ts";
+
+/** The way to the passages behind one step, in a line: "Read in the article". */
+export function passageLinks({ say }: Reader, evidence: readonly PassageEvidence[]): unknown {
+  const linked = [...new Set(evidence.flatMap(({ url }) => (url !== undefined && isWebAddress(url) ? [url] : [])))];
+  if (linked.length === 0) return nothing;
+  return html`<p class="passages">
+    ${linked.map(
+      (url, index) =>
+        html`<a href=${url} target="_blank" rel="noopener noreferrer">${linked.length > 1 ? fill(say.claim.readNth, { n: index + 1 }) : say.claim.read}</a> `,
+    )}
+  </p>`;
+}

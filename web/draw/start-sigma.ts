@@ -1,0 +1,54 @@
+import { MultiDirectedGraph } from "graphology";
+import Sigma from "sigma";
+import { paddingOf, sizeRatio } from "../../src/picture/frame.ts";
+import { ShapeProgram } from "./shape-program.ts";
+
+/** What a picture hears from sigma. */
+export interface SigmaEars {
+  readonly drawn: () => void;
+  readonly cameraMoved: () => void;
+  /** Every WebGL context of this sigma is gone for good. */
+  readonly lost: () => void;
+}
+
+/**
+ * Starts sigma on an empty graph, with a canvas `links` under the nodes and one `words` over all. It throws where there
+ * is no WebGL.
+ */
+export function startSigma(host: HTMLElement, moves: boolean, { drawn, cameraMoved, lost }: SigmaEars): Sigma {
+  const sigma = new Sigma(new MultiDirectedGraph(), host, {
+    allowInvalidContainer: true,
+    renderLabels: false,
+    defaultNodeType: "shape",
+    nodeProgramClasses: { shape: ShapeProgram },
+    nodeHoverProgramClasses: { shape: ShapeProgram },
+    // Sigma's own hover is a white box: ours is drawn with the labels.
+    defaultDrawNodeHover: () => {},
+    zoomToSizeRatioFunction: sizeRatio,
+    minCameraRatio: 0.005,
+    maxCameraRatio: 3,
+    enableCameraRotation: false,
+    zIndex: true,
+    stagePadding: paddingOf(host.clientWidth, host.clientHeight),
+    // Sigma takes no notice of prefers-reduced-motion; 0 would divide by nothing.
+    ...(!moves && { zoomDuration: 1, inertiaDuration: 1, inertiaRatio: 0, doubleClickZoomingDuration: 1 }),
+  });
+  // Sigma makes do with the first WebGL; what draws large graphs does not.
+  if (!sigma.getCanvases()["nodes"]?.getContext("webgl2")) {
+    sigma.kill();
+    throw new Error("no WebGL 2 here");
+  }
+  sigma.createCanvas("links", { beforeLayer: "nodes" });
+  sigma.createCanvas("words", { afterLayer: "hoverNodes" });
+  sigma.resize(true);
+  sigma.on("afterRender", drawn);
+  sigma.getCamera().on("updated", cameraMoved);
+  // A touch held down is ours: the browser's menu would lie over what it chose.
+  host.addEventListener("contextmenu", preventForTouch);
+  for (const canvas of Object.values(sigma.getCanvases())) canvas.addEventListener("webglcontextlost", lost);
+  return sigma;
+}
+
+function preventForTouch(event: MouseEvent): void {
+  if ("pointerType" in event && event.pointerType !== "mouse") event.preventDefault();
+}

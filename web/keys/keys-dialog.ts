@@ -1,0 +1,84 @@
+import { html, type PropertyValues } from "lit";
+import type { Messages } from "../messages/messages.ts";
+import { PartElement, type PartInput } from "../part.ts";
+import { STORY_KEYS } from "../story/story-keys.ts";
+import { baseStyles } from "../styles/base-styles.ts";
+import { actionOf, KEY_PLACES, KEYS, type KeyPlace } from "./keys.ts";
+import { keysStyles } from "./keys-styles.ts";
+
+/**
+ * `<claim-graph-keys>`: the list of keys in a dialog over the page, open as long as the element stands in it. Says
+ * `close` when a reader closes it; the focus goes back to where it was.
+ */
+export class ClaimGraphKeys extends PartElement {
+  static override styles = [baseStyles, keysStyles];
+
+  override updated(changed: PropertyValues): void {
+    super.updated(changed);
+    const dialog = this.#dialog();
+    if (dialog && !dialog.open) dialog.showModal();
+  }
+
+  protected override renderPart({ reader }: PartInput): unknown {
+    const say = reader.say.keys;
+    return html`<dialog lang=${reader.language} aria-labelledby="title" @close=${() => this.dispatchEvent(new Event("close"))} @click=${closeOutside} @keydown=${pressInside}>
+      <form method="dialog">
+        <h2 id="title">${say.title}</h2>
+        <button class="close" aria-label=${say.close}>×</button>
+      </form>
+      <div class="places">${KEY_PLACES.map((place) => placeKeys(say, place))}</div>
+    </dialog>`;
+  }
+
+  #dialog(): HTMLDialogElement | null {
+    return this.renderRoot.querySelector("dialog");
+  }
+}
+
+function placeKeys(say: KeysMessages, place: KeyPlace): unknown {
+  return html`<section>
+    <h3>${say.places[place]}</h3>
+    <dl>${[...KEYS, ...STORY_KEYS].filter(({ where }) => where === place).map((entry) => keyLine(say, entry))}</dl>
+  </section>`;
+}
+
+interface Line {
+  readonly id: keyof KeysMessages["does"];
+  readonly keys: readonly string[];
+  readonly named?: readonly string[];
+}
+
+function keyLine(say: KeysMessages, { id, keys, named = keys }: Line): unknown {
+  return html`<div><dt>${named.map((key) => keyCap(say, key))}</dt><dd>${say.does[id]}</dd></div>`;
+}
+
+/** How the list speaks. */
+type KeysMessages = Messages["keys"];
+
+/** Where arrows point to, drawn: the page's font has none. */
+const ARROWS: Readonly<Record<string, string>> = {
+  ArrowLeft: "M11 6H1.5M5 2L1 6L5 10",
+  ArrowUp: "M6 11V1.5M2 5L6 1L10 5",
+  ArrowDown: "M6 1V10.5M2 7L6 11L10 7",
+  ArrowRight: "M1 6H10.5M7 2L11 6L7 10",
+};
+
+function keyCap(say: KeysMessages, key: string): unknown {
+  const names: Readonly<Record<string, string>> = say.names;
+  const name = names[key] ?? key;
+  const path = ARROWS[key];
+  if (path === undefined) return html`<kbd>${name}</kbd>`;
+  return html`<kbd><svg viewBox="0 0 12 12" width="10" height="10" aria-hidden="true"><path d=${path} fill="none" stroke="currentColor" stroke-width="1.4"></path></svg><span class="unseen">${name}</span></kbd>`;
+}
+
+/** A click beside the list closes it: the dialog itself is hit only where its content is not. */
+function closeOutside({ target, currentTarget }: MouseEvent): void {
+  if (target === currentTarget && currentTarget instanceof HTMLDialogElement) currentTarget.close();
+}
+
+/** Keys reach nothing behind the list; the one that opened it closes it too. */
+function pressInside(event: KeyboardEvent): void {
+  event.stopPropagation();
+  const { currentTarget } = event;
+  if (actionOf(event, "anywhere") === "keys" && currentTarget instanceof HTMLDialogElement) currentTarget.close();
+}

@@ -1,0 +1,35 @@
+/** What the facets and the filters in use say, in English. */
+export const facets = {
+  title: "Filters",
+  facets: {
+    "speaker-type": "Kind of voice",
+    "claim-type": "Kind of claim",
+    topic: "Topic",
+    stance: "Stance",
+    hedge: "Worded as",
+    attribution: "How it reached us",
+    source: "Source",
+    place: "Place",
+  },
+  /** Types of things that neither speak nor are said. */
+  things: "Kind",
+  unhedged: "without reservation",
+  /** `{shown}` of `{n}`. */
+  shown: { one: "{shown} of {n} claim", other: "{shown} of {n} claims" },
+  all: { one: "{n} claim", other: "All {n} claims" },
+  hidden: { one: "{n} hidden", other: "{n} hidden" },
+  hides: { one: "hides {n}", other: "hides {n}" },
+  none: "No claim passes all of these filters.",
+  liftAll: "Lift all filters",
+  lift: "Lift the filter {facet}: {value}",
+  more: { one: "{n} more", other: "{n} more" },
+  fewer: "Show fewer",
+  find: "Find in: {facet}",
+  notFound: "Nothing of that name here.",
+  tooMany: { one: "{n} more; type a part of its name", other: "{n} more; type a part of the name" },
+  chosen: { one: "{n} chosen", other: "{n} chosen" },
+  time: "Time",
+  bySpoken: "speaks of {period}",
+  byPublished: "published {period}",
+  knownOn: "As known on",
+};

@@ -1,0 +1,32 @@
+/** How figures are written, in English. */
+export const figure = {
+  bound: {
+    about: "about {value}",
+    atLeast: "at least {value}",
+    atMost: "at most {value}",
+    above: "more than {value}",
+    below: "less than {value}",
+  },
+  range: "{min}–{max}",
+  of: "of {base}",
+  per: "per {unit}",
+  status: { estimated: "estimated", registered: "registered", reported: "reported" },
+  unstated: "period not stated",
+  inPlace: "in {places}",
+  fromPlace: "from {places}",
+  derived: "follows from the wording",
+  units: {
+    person: { one: "person", other: "people" },
+    year: { one: "year", other: "years" },
+    month: { one: "month", other: "months" },
+    day: { one: "day", other: "days" },
+    time: { one: "time", other: "times" },
+    case: { one: "case", other: "cases" },
+    organization: { one: "organisation", other: "organisations" },
+    condom: { one: "condom", other: "condoms" },
+    room: { one: "room", other: "rooms" },
+    service: { one: "service", other: "services" },
+    disease: { one: "disease", other: "diseases" },
+    "hour-of-day": { other: "o’clock" },
+  },
+};

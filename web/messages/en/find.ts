@@ -1,0 +1,17 @@
+/** What the results of a search say, in English. */
+export const find = {
+  kinds: {
+    Actor: "Voices",
+    Source: "Sources",
+    Claim: "Claims",
+    Topic: "Topics",
+    Indicator: "Indicators",
+    Place: "Places",
+    Instrument: "Laws and programmes",
+    Event: "Events",
+  },
+  some: "{shown} of {n}",
+  also: "also {name}",
+  hidden: "hidden by filters",
+  reading: "The search is being prepared …",
+};

@@ -1,0 +1,42 @@
+/** What the page around the picture says, in English. */
+export const page = {
+  search: {
+    label: "Search voices, claims, topics",
+    none: "Nothing found for “{query}”. Searched: voices, claims, topics, places, laws, figures and sources.",
+    results: { one: "{n} result", other: "{n} results" },
+  },
+  lens: "Lens",
+  asTable: "Table",
+  sections: {
+    rail: "Search, lenses and filters",
+    search: "Search",
+    lens: "Lenses",
+    filters: "Filters",
+    legend: "Legend",
+    about: "About",
+  },
+  legend: "Legend",
+  legendNote: "Choose a kind to see it alone.",
+  moreLinks: { one: "{n} more kind of link", other: "{n} more kinds of link" },
+  showAll: "Show all",
+  allVoices: "All voices",
+  about: "About this data set",
+  dataOf: "Data of {date}",
+  theme: "Theme",
+  themes: { system: "As the system", light: "Light", dark: "Dark", "high-contrast": "High contrast" },
+  language: "Language",
+  hint: "Choose a voice to read what it says.",
+  picture: "Map of voices, claims and links",
+  pictureKeys:
+    "Arrow keys walk along the links, Enter opens, Escape goes back. The table beside the lenses holds the same.",
+  reading: "Reading",
+  zoomIn: "Come nearer",
+  zoomOut: "Go back",
+  zoomAll: "Show the whole",
+  close: "Close",
+  resize: "Make the panel larger or smaller",
+  states: {
+    empty: "This graph holds no records yet. Write an article with “claimgraph new article” and build again.",
+    noWebGl: "This browser draws without WebGL: the picture stands still, everything can be read.",
+  },
+};

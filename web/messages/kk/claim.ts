@@ -1,0 +1,40 @@
+import type { claim as english } from "../en/claim.ts";
+import type { Translation } from "../translation.ts";
+
+/** What is said of a claim, in Kazakh. */
+export const claim: Translation<typeof english> = {
+  attribution: {
+    direct: "дәйексөз",
+    indirect: "мазмұндау",
+    mixed: "ішінара дәйексөз",
+    narrated: "мақаланың өз атынан",
+  },
+  toldIn: "{publisher}, {year} · {how}",
+  apparent: "Мәнмәтін мынаны меңзейді: {speaker}; мақалада олай айтылмаған.",
+  relayed: "Жеткізген: {names}",
+  origin: "Алынған жері: {name}",
+  hedge: {
+    estimate: "бағалау",
+    approximate: "шамамен",
+    alleged: "болжамды",
+    belief: "пікір",
+    hearsay: "естуінше",
+    conditional: "шартпен",
+    possibility: "мүмкіндік",
+    partial: "ішінара",
+    unknown: "белгісіз делінген",
+  },
+  hedged: "Ескертпе: {hedges}",
+  figures: "Сандар",
+  topics: "Не туралы",
+  concerns: "Қатысы бар",
+  links: "Басқа тұжырымдардың бұған қатысы",
+  read: "Мақаладан оқу",
+  readNth: "Мақаладан оқу ({n})",
+  passage: "Мақалада",
+  on: "мына жағынан: {aspect}",
+  note: "Редактор ескертпесі",
+  period: "Сөз болған уақыт: {period}",
+  unreviewed: "аударма тексерілмеген",
+  stance: { for: "қолдайды", against: "қарсы", mixed: "екіұшты", neutral: "бейтарап" },
+};

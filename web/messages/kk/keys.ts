@@ -1,0 +1,53 @@
+import type { keys as english } from "../en/keys.ts";
+import type { Translation } from "../translation.ts";
+
+/** What the list of keys says, in Kazakh. */
+export const keys: Translation<typeof english> = {
+  title: "Пернелер",
+  close: "Жабу",
+  places: {
+    anywhere: "Кез келген жерде",
+    picture: "Суретте",
+    story: "Әңгімеде",
+    table: "Кестелерде",
+    search: "Іздеуде",
+  },
+  does: {
+    search: "іздеу",
+    keys: "осы тізім",
+    table: "кесте немесе сурет",
+    back: "бір қадам артқа",
+    forward: "бір қадам алға",
+    leave: "оқуды аяқтау",
+    enterPicture: "суретке өту",
+    walk: "байланыстар бойымен жүру",
+    open: "жеткен жерді ашу",
+    nearer: "жақындату",
+    further: "алыстату",
+    whole: "тұтас көрсету",
+    nextStep: "келесі қадам",
+    previousStep: "алдыңғы қадам",
+    endStep: "бірінші не соңғы қадам",
+    hideControls: "түймелерді жасыру не көрсету",
+    fullScreen: "толық экран",
+    notes: "баяндаушыға арналған жазбалар",
+    leaveStory: "қадамға оралу, содан соң әңгімеден шығу",
+    row: "бір жол жоғары не төмен",
+    page: "бір бет жоғары не төмен",
+    end: "бірінші не соңғы жол",
+    openRow: "жолды ашу",
+    result: "алдыңғы не келесі нәтиже",
+    openResult: "нәтижені ашу",
+    clear: "нәтижелерді жабу, содан соң сөздерді өшіру",
+  },
+  names: {
+    ArrowLeft: "солға нұсқар",
+    ArrowUp: "жоғары нұсқар",
+    ArrowDown: "төмен нұсқар",
+    ArrowRight: "оңға нұсқар",
+    Escape: "Esc",
+    PageUp: "Page Up",
+    PageDown: "Page Down",
+    " ": "Бос орын",
+  },
+};

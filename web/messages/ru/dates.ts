@@ -1,0 +1,11 @@
+import type { dates as english } from "../en/dates.ts";
+import type { Translation } from "../translation.ts";
+
+/** How dates are written, in Russian. */
+export const dates: Translation<typeof english> = {
+  quarter: "{n}-й квартал {year}",
+  monthsOfDays: "января февраля марта апреля мая июня июля августа сентября октября ноября декабря",
+  monthNames: "январь февраль март апрель май июнь июль август сентябрь октябрь ноябрь декабрь",
+  day: "{day} {month} {year}",
+  month: "{month} {year}",
+};

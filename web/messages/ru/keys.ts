@@ -1,0 +1,47 @@
+import type { keys as english } from "../en/keys.ts";
+import type { Translation } from "../translation.ts";
+
+/** What the list of keys says, in Russian. */
+export const keys: Translation<typeof english> = {
+  title: "Клавиши",
+  close: "Закрыть",
+  places: { anywhere: "Везде", picture: "На картине", story: "В истории", table: "В таблицах", search: "В поиске" },
+  does: {
+    search: "поиск",
+    keys: "этот список",
+    table: "таблицы или картина",
+    back: "шаг назад",
+    forward: "шаг вперёд",
+    leave: "закончить чтение",
+    enterPicture: "перейти к картине",
+    walk: "идти по связям",
+    open: "открыть найденное",
+    nearer: "приблизить",
+    further: "отдалить",
+    whole: "показать целиком",
+    nextStep: "следующий шаг",
+    previousStep: "предыдущий шаг",
+    endStep: "первый или последний шаг",
+    hideControls: "спрятать или показать кнопки",
+    fullScreen: "на весь экран",
+    notes: "заметки для выступающего",
+    leaveStory: "вернуться к шагу, затем выйти из истории",
+    row: "на строку вверх или вниз",
+    page: "на страницу вверх или вниз",
+    end: "первая или последняя строка",
+    openRow: "открыть строку",
+    result: "предыдущий или следующий результат",
+    openResult: "открыть результат",
+    clear: "закрыть результаты, затем стереть слова",
+  },
+  names: {
+    ArrowLeft: "стрелка влево",
+    ArrowUp: "стрелка вверх",
+    ArrowDown: "стрелка вниз",
+    ArrowRight: "стрелка вправо",
+    Escape: "Esc",
+    PageUp: "Page Up",
+    PageDown: "Page Down",
+    " ": "Пробел",
+  },
+};

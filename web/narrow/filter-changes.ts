@@ -1,0 +1,32 @@
+import { KINDS, type Kind } from "../../src/model/kinds.ts";
+import type { Facet, View } from "../../src/model/view.ts";
+import type { Vocabulary } from "../../src/model/vocabulary.ts";
+import type { ClaimFacet } from "../../src/query/facet.ts";
+import type { ViewChanges } from "../change-view.ts";
+import type { Reader } from "../panels/reader.ts";
+
+/** The values that a view's filter names of a facet: looks, types or kinds of what speaks or is said; else all of them. */
+export function chosenOf(
+  { vocabulary }: Reader,
+  { filters }: View,
+  { id, filter, names }: ClaimFacet,
+): readonly string[] {
+  const values = filters?.[filter] ?? [];
+  const kind = id === "speaker-type" ? "Actor" : "Claim";
+  return names === "types" ? values.filter((value) => kindOfType(vocabulary, value) === kind) : values;
+}
+
+/** The kind that a type is of; a look of several types may have a kind's own name. */
+export function kindOfType({ nodeTypes }: Vocabulary, type: string): Kind | undefined {
+  return nodeTypes.get(type)?.kind ?? KINDS.find((kind) => kind === type);
+}
+
+/** The change that leaves these values of a filter chosen. */
+export function chooseValues({ filters }: View, filter: Facet, values: readonly string[]): ViewChanges {
+  const { [filter]: _old, ...others } = filters ?? {};
+  const next = values.length === 0 ? others : { ...others, [filter]: [...new Set(values)] };
+  return { filters: Object.keys(next).length === 0 ? undefined : next };
+}
+
+/** The change that lifts every filter, the stretch of time and the date as known on. */
+export const LIFT_ALL: ViewChanges = { filters: undefined, time: undefined };

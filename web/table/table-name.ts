@@ -1,0 +1,2 @@
+/** The tables of the page. */
+export type TableName = "voices" | "claims" | "links";

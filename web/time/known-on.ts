@@ -1,0 +1,68 @@
+import { html, nothing } from "lit";
+import { wholeOf } from "../../src/query/as-known-on.ts";
+import type { HiddenClaims } from "../../src/query/hidden-by.ts";
+import { publicationDates } from "../../src/query/publication-days.ts";
+import { formatPeriod } from "../messages/format-period.ts";
+import { count, fill } from "../messages/message.ts";
+import type { Reader } from "../panels/reader.ts";
+import type { PartInput } from "../part.ts";
+import { withKnownOn } from "./stretch.ts";
+
+const DAY = /^\d{4}-\d\d-\d\d$/;
+const OTHER = "other";
+
+/** Whether the reader asks for a date of their own, and how that is remembered. */
+interface OwnDate {
+  readonly isAsked: boolean;
+  readonly ask: (isAsked: boolean) => void;
+}
+
+/** The choice of a date as known on: those on which something came out, or one of the reader's own. */
+export function knownOnChoice({ reader, view, change }: PartInput, { isAsked, ask }: OwnDate): unknown {
+  const say = reader.say.time;
+  const chosen = view.time?.knownOn;
+  const dates = publicationDates(wholeOf(reader.graph));
+  const all = chosen === undefined || dates.includes(chosen) ? dates : [...dates, chosen];
+  const choose = (date: string) => {
+    ask(date === OTHER);
+    if (date !== OTHER) change({ time: withKnownOn(view.time, date === "" ? undefined : date) });
+  };
+  const day = chosen !== undefined && DAY.test(chosen) ? chosen : "";
+  return html`<label class="known field">
+    <span>${isAsked ? say.otherDate : say.knownOn}</span>
+    ${
+      isAsked
+        ? html`<input type="date" .value=${day} @focusout=${() => ask(false)} @change=${(event: Event) => {
+            // While a year is typed, its first digits are a date too.
+            if (DAY.test(chosenIn(event)) && chosenIn(event) >= "1000") choose(chosenIn(event));
+          }}>`
+        : html`<select @change=${(event: Event) => choose(chosenIn(event))}>
+            <option value="" ?selected=${chosen === undefined}>${say.today}</option>
+            ${all.map((date) => html`<option value=${date} ?selected=${date === chosen}>${formatPeriod(date, reader.say)}</option>`)}
+            <option value=${OTHER}>${say.otherDate} …</option>
+          </select>`
+    }
+  </label>`;
+}
+
+/** Says that the reader sees less than is known; nothing while all is seen. */
+export function knownOnBanner({ reader, view, change }: PartInput, { notYetKnown }: HiddenClaims): unknown {
+  const knownOn = view.time?.knownOn;
+  if (knownOn === undefined) return nothing;
+  const say = reader.say.time;
+  return html`<div class="banner">
+    <p role="status"><strong>${asKnownOnWords(knownOn, reader)}</strong>: ${count(say.hidden, notYetKnown, reader.language)}</p>
+    <button type="button" @click=${() => change({ time: withKnownOn(view.time, undefined) })}>${say.liftKnownOn}</button>
+  </div>`;
+}
+
+/** "As known on 15 March 2006"; of a period longer than a day its end counts. */
+function asKnownOnWords(knownOn: string, { say }: Reader): string {
+  const { asKnown } = say.time;
+  const form = DAY.test(knownOn) ? asKnown.day : /^\d{4}$/.test(knownOn) ? asKnown.year : asKnown.other;
+  return fill(form, { date: formatPeriod(knownOn, say) });
+}
+
+function chosenIn({ target }: Event): string {
+  return target instanceof HTMLSelectElement || target instanceof HTMLInputElement ? target.value : "";
+}

@@ -1,0 +1,194 @@
+import { html, nothing } from "lit";
+import type { View } from "../../src/model/view.ts";
+import { plainTypes } from "../../src/picture/plain-types.ts";
+import { wholeOf } from "../../src/query/as-known-on.ts";
+import type { TimeBy } from "../../src/query/claim-periods.ts";
+import { hiddenBy } from "../../src/query/hidden-by.ts";
+import { publicationDates } from "../../src/query/publication-days.ts";
+import { formatPeriod } from "../messages/format-period.ts";
+import { fill } from "../messages/message.ts";
+import { PartElement, type PartInput } from "../part.ts";
+import { baseStyles } from "../styles/base-styles.ts";
+import { Brush } from "./brush.ts";
+import { chart } from "./chart.ts";
+import { knownOnBanner, knownOnChoice } from "./known-on.ts";
+import { Player } from "./player.ts";
+import { stepButtons } from "./step-buttons.ts";
+import { isWhole, type Stretch, stepped, stretchOf, withoutStretch, withStretch } from "./stretch.ts";
+import { timeFacts } from "./time-facts.ts";
+import { timeStyles } from "./time-styles.ts";
+import { waysToTell } from "./ways-to-tell.ts";
+import { type YearRange, yearRanges } from "./year-range.ts";
+import { yearScale } from "./year-scale.ts";
+
+const FIRST_WIDTH = 480;
+
+/**
+ * `<claim-graph-time>`: claims by year with a brush, by the time they speak of or by publication, played and stepped;
+ * and the date as known on. A line where there is one date only; on narrow screens a line until it is opened.
+ */
+export class TimeStripElement extends PartElement {
+  static override styles = [baseStyles, timeStyles];
+  static override properties = {
+    ...PartElement.properties,
+    by: { state: true },
+    draft: { state: true },
+    chartWidth: { state: true },
+    isOpen: { state: true },
+    asksDate: { state: true },
+  };
+
+  /** Which years are shown while no stretch of them is chosen. */
+  declare private by: TimeBy | undefined;
+  /** The stretch while it is being changed. */
+  declare private draft: Stretch | undefined;
+  declare private chartWidth: number;
+  declare private isOpen: boolean;
+  declare private asksDate: boolean;
+  readonly #player = new Player(
+    (isFirst) => this.#step(1, isFirst),
+    () => this.requestUpdate(),
+  );
+  readonly #brush = new Brush({
+    draw: (stretch) => {
+      this.#player.pause();
+      this.draft = stretch;
+    },
+    settle: () => {
+      const { draft } = this;
+      if (draft) this.#choose(draft);
+      this.draft = undefined;
+    },
+  });
+  readonly #size = new ResizeObserver(([entry]) => {
+    if (entry && entry.contentRect.width > 0) this.chartWidth = Math.floor(entry.contentRect.width);
+  });
+
+  constructor() {
+    super();
+    this.chartWidth = FIRST_WIDTH;
+    this.isOpen = false;
+    this.asksDate = false;
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#player.pause();
+    this.#size.disconnect();
+  }
+
+  override updated(): void {
+    const room = this.renderRoot.querySelector(".years");
+    // Watching what is watched already changes nothing.
+    if (room) this.#size.observe(room);
+  }
+
+  protected override renderPart(input: PartInput): unknown {
+    const { reader, view } = input;
+    const say = reader.say.time;
+    const range = this.#range(input);
+    const isSpread = range !== undefined && range.span.to > range.span.from;
+    const hasDates = publicationDates(wholeOf(reader.graph)).length > 1;
+    const banner = knownOnBanner(input, hiddenBy(reader.graph, plainView(input, view)));
+    if (!isSpread && !hasDates) {
+      const date = range && formatPeriod(String(range.span.from), reader.say);
+      if (date === undefined && banner === nothing) return nothing;
+      return html`<section aria-label=${say.title}>
+        ${banner}${date === undefined ? nothing : html`<p class="single">${fill(say.single[range?.by ?? "published"], { date })}</p>`}
+      </section>`;
+    }
+    const own = { isAsked: this.asksDate, ask: (isAsked: boolean) => this.#askDate(isAsked) };
+    return html`<section aria-label=${say.title} class=${this.isOpen ? "open" : ""}>
+      ${banner}
+      <button type="button" class="fold" aria-expanded=${this.isOpen} @click=${() => {
+        this.isOpen = !this.isOpen;
+      }}><span>${say.title}</span><span class="count">${stretchWords(reader, view)}</span></button>
+      <div class="row">
+        ${isSpread ? this.#years(input, range) : nothing} ${hasDates ? knownOnChoice(input, own) : nothing}
+      </div>
+    </section>`;
+  }
+
+  #years(input: PartInput, range: YearRange): unknown {
+    const { reader, view } = input;
+    const { by, span, most, counts } = range;
+    const say = reader.say.time;
+    const stretch = this.draft ?? stretchOf(view.time, span);
+    const whole = isWhole(stretch, span);
+    const { shown, timeless } = hiddenBy(
+      reader.graph,
+      plainView(input, { ...view, time: withStretch(view.time, stretch, by) }),
+    );
+    const held = shown - timeless;
+    const scale = yearScale(span, this.chartWidth);
+    const listener = this.#brush.listener(scale, stretch, span);
+    return html`${waysToTell(reader, by, yearRanges(reader, view), (way) => this.#tellBy(way))}
+      ${stepButtons(say, {
+        isPlaying: this.#player.isPlaying,
+        canLift: !whole,
+        step: (step) => {
+          this.#player.pause();
+          this.#step(step);
+        },
+        toggle: () => (this.#player.isPlaying ? this.#player.pause() : this.#player.play()),
+        lift: () => this.#choose(span),
+      })}
+      <div class="years">
+        <p class="facts" aria-live=${this.draft ? "off" : "polite"}>${timeFacts(reader, by, { stretch, isWhole: whole, held, timeless })}</p>
+        ${chart({ reader, span, stretch, years: counts.years, scale, most, held }, listener)}
+      </div>`;
+  }
+
+  /** The years of the stretch that is chosen, else those the reader asks for. */
+  #range({ reader, view }: PartInput): YearRange | undefined {
+    const hasStretch = view.time?.from !== undefined || view.time?.to !== undefined;
+    const by = hasStretch ? (view.time?.by ?? "spoken") : this.by;
+    const ranges = yearRanges(reader, view);
+    return ranges.find((range) => range.by === by) ?? ranges[0];
+  }
+
+  /** Years of one way say nothing in the other. */
+  #tellBy(by: TimeBy): void {
+    this.#player.pause();
+    this.by = by;
+    const time = this.input?.view.time;
+    if (time?.from !== undefined || time?.to !== undefined) this.input?.change({ time: withoutStretch(time) });
+  }
+
+  #choose(stretch: Stretch): void {
+    const range = this.input && this.#range(this.input);
+    if (!this.input || !range) return;
+    const { view, change } = this.input;
+    this.by = range.by;
+    if (!isWhole(stretch, range.span)) change({ time: withStretch(view.time, stretch, range.by) });
+    else if (!isWhole(stretchOf(view.time, range.span), range.span)) change({ time: withoutStretch(view.time) });
+  }
+
+  /** `wraps`: after the last year comes the first. */
+  #step(step: 1 | -1, wraps = false): boolean {
+    const range = this.input && this.#range(this.input);
+    if (!this.input || !range) return false;
+    const { span, counts } = range;
+    const ahead = stepped(stretchOf(this.input.view.time, span), span, counts.years, step);
+    const next = ahead ?? (wraps ? stepped(span, span, counts.years, step) : undefined);
+    if (next) this.#choose(next);
+    return next !== undefined;
+  }
+
+  #askDate(isAsked: boolean): void {
+    if (this.asksDate === isAsked) return;
+    this.asksDate = isAsked;
+    if (isAsked)
+      void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>("[type=date]")?.focus());
+  }
+}
+
+function stretchWords({ say }: PartInput["reader"], { time }: View): string {
+  if (time?.from === undefined && time?.to === undefined) return "";
+  return formatPeriod(time.from === time.to ? (time.from ?? "") : `${time.from ?? ".."}/${time.to ?? ".."}`, say);
+}
+
+/** Filters are counted by types, not by looks. */
+function plainView({ reader }: PartInput, view: View): View {
+  return plainTypes(view, reader.vocabulary, reader.lookOf);
+}
