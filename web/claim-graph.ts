@@ -76,6 +76,7 @@ export class ClaimGraphElement extends LitElement {
     if (this.hash) {
       this.view = readHash();
       followHash((view) => {
+        if (!view.camera) this.#picture?.zoom(0);
         this.view = view;
         this.#look(view.camera);
       }, signal);
@@ -98,6 +99,7 @@ export class ClaimGraphElement extends LitElement {
   override willUpdate(): void {
     const wanted = languageFor(this.view.language);
     if (speaks(wanted) || !this.hasUpdated) this.#language = wanted;
+    if (this.hash) document.documentElement.lang = this.#language;
     // Until its texts are there, the page goes on in the language it spoke.
     if (!speaks(wanted) && !lacksTexts(wanted)) void loadMessages(wanted).then(() => this.requestUpdate("view"));
   }
@@ -152,7 +154,7 @@ export class ClaimGraphElement extends LitElement {
         if (tools.around) this.#listen(tools.around);
       });
     }
-    defineParts(this.view, this.state);
+    if (this.later.around) defineParts(this.view, this.state);
   }
 
   /** Undefined while there is no graph. */
@@ -199,8 +201,7 @@ export class ClaimGraphElement extends LitElement {
   }
 
   readonly #compare = (event: Event): void => {
-    const ids: unknown = event instanceof CustomEvent ? event.detail?.ids : undefined;
-    const { selection } = parseView({ selection: ids });
+    const { selection } = parseView({ selection: event instanceof CustomEvent && event.detail?.ids });
     if (selection) this.#change({ selection }, true);
   };
 

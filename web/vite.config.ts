@@ -1,5 +1,6 @@
 import { join } from "node:path";
 import { defineConfig, type Plugin } from "vite";
+import { sharedChunk } from "./shared-chunk.ts";
 import { textsAsData } from "./texts-as-data.ts";
 
 /** What a type means, and in which other words, is told to those who write records: readers do not pay for it. */
@@ -12,6 +13,13 @@ const withoutDefinitions: Plugin = {
       : undefined,
 };
 
+/** Vite would look for style sheets and preloads of each chunk that is asked for: there are none. */
+const withoutPreloads: Plugin = {
+  name: "without-preloads",
+  enforce: "pre",
+  load: (id) => (id === "\0vite/preload-helper.js" ? "export const __vitePreload = (load) => load();" : undefined),
+};
+
 /**
  * Builds the viewer with fixed names into dist/viewer: `assets/` for the site; with `--mode one-file` also
  * `one-file/viewer.js`, the same without a second chunk, for the page in one file. The page around them is written by
@@ -20,12 +28,13 @@ const withoutDefinitions: Plugin = {
 export default defineConfig(({ mode }) => {
   const oneFile = mode === "one-file";
   const folder = oneFile ? "one-file" : "assets";
+  const shared = sharedChunk("shared");
   return {
     root: import.meta.dirname,
     base: "./",
     logLevel: "warn",
     publicDir: false,
-    plugins: [withoutDefinitions, ...(oneFile ? [] : [textsAsData(folder)])],
+    plugins: [withoutDefinitions, withoutPreloads, ...(oneFile ? [] : [shared.plugin, textsAsData(folder)])],
     // Also where a test runner has set NODE_ENV: lit warns on each page otherwise.
     resolve: { conditions: ["module", "browser", "production"] },
     define: { "process.env.NODE_ENV": JSON.stringify("production") },
@@ -39,7 +48,7 @@ export default defineConfig(({ mode }) => {
       rolldownOptions: {
         input: { viewer: join(import.meta.dirname, oneFile ? "one-file-viewer.ts" : "viewer.ts") },
         output: {
-          codeSplitting: !oneFile,
+          codeSplitting: oneFile ? false : { includeDependenciesRecursively: false, groups: [shared.group] },
           entryFileNames: `${folder}/[name].js`,
           chunkFileNames: `${folder}/[name].js`,
           assetFileNames: `${folder}/[name][extname]`,

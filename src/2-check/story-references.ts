@@ -3,8 +3,8 @@ import type { Kind } from "../model/kinds.ts";
 import { KINDS } from "../model/kinds.ts";
 import type { StoryRecord } from "../model/story.ts";
 import { linksInStoryText } from "../model/story-text.ts";
-import type { Text } from "../model/text.ts";
 import type { ReferenceRole } from "./references.ts";
+import { storyWordings } from "./story-wordings.ts";
 
 /** An id that a story names, and where inside the story. */
 export interface StoryReference {
@@ -32,13 +32,11 @@ const FILTERED: readonly (readonly ["topic" | "source" | "place", readonly Kind[
 ];
 
 /** Every id that a story names: in the links of its texts, in what it cites, in its views. */
-export function* storyReferences({ title, summary, steps }: StoryRecord): Generator<StoryReference> {
-  yield* linked(title, ["title"]);
-  yield* linked(summary, ["summary"]);
-  for (const [at, { heading, text, notes, cites = [], view = {} }] of steps.entries()) {
-    yield* linked(heading, ["steps", at, "heading"]);
-    yield* linked(text, ["steps", at, "text"]);
-    yield* linked(notes, ["steps", at, "notes"]);
+export function* storyReferences(story: StoryRecord): Generator<StoryReference> {
+  for (const { path, words } of storyWordings(story)) {
+    for (const id of linksInStoryText(words)) yield { ...any(id, "text"), path };
+  }
+  for (const [at, { cites = [], view = {} }] of story.steps.entries()) {
     yield* named(cites, "cites", ["Claim"], ["steps", at, "cites"]);
     for (const [facet, kinds] of FILTERED) {
       yield* named(view.filters?.[facet] ?? [], facet, kinds, ["steps", at, "view", "filters", facet]);
@@ -63,21 +61,4 @@ function* named(
   path: StoryReference["path"],
 ): Generator<StoryReference> {
   for (const [position, id] of ids.entries()) yield { id, role: { field, accepts }, path: [...path, position] };
-}
-
-function* linked(text: Text | undefined, path: StoryReference["path"]): Generator<StoryReference> {
-  if (text === undefined) return;
-  const wordings = typeof text === "string" ? [[path, text] as const] : inLanguages(text, path);
-  for (const [place, words] of wordings) {
-    for (const id of linksInStoryText(words)) yield { ...any(id, "text"), path: place };
-  }
-}
-
-function inLanguages(
-  text: Exclude<Text, string>,
-  path: StoryReference["path"],
-): readonly (readonly [StoryReference["path"], string])[] {
-  return Object.entries(text).flatMap(([language, words]) =>
-    typeof words === "string" ? [[[...path, language], words] as const] : [],
-  );
 }

@@ -2,8 +2,8 @@ import axe from "axe-core";
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { launchChromium } from "../support/chromium.ts";
-import { fixtureGraph } from "../support/fixture-graph.ts";
 import type { TestServer } from "../support/serve.ts";
+import { toldGraph } from "../support/told-graph.ts";
 import { openPage, serveGraph } from "../support/viewer-page.ts";
 
 const PHONE = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true };
@@ -11,7 +11,7 @@ const PHONE = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile:
 let browser: Browser;
 let server: TestServer;
 beforeAll(async () => {
-  [browser, server] = await Promise.all([launchChromium(), serveGraph(fixtureGraph())]);
+  [browser, server] = await Promise.all([launchChromium(), serveGraph(toldGraph())]);
 });
 afterAll(async () => {
   await browser.close();
@@ -29,6 +29,8 @@ interface State {
   readonly options?: BrowserContextOptions;
   readonly act?: (page: Page) => Promise<void>;
 }
+
+const storyTold = (page: Page) => page.getByRole("heading", { level: 1, name: "A bridge, twice" }).waitFor();
 
 const STATES: Readonly<Record<string, State>> = {
   "the first page": {},
@@ -59,6 +61,29 @@ const STATES: Readonly<Record<string, State>> = {
     act: async (page) => {
       for (const summary of await page.locator("summary").all()) await summary.click();
     },
+  },
+  "a step of a story": { hash: "story=bridge&step=2", act: storyTold },
+  "a step of a story on a phone, in the dark": {
+    hash: "story=bridge&step=2",
+    options: { ...PHONE, colorScheme: "dark" },
+    act: storyTold,
+  },
+  "a reader who has left a story's step": {
+    hash: "lens=voices&sel=ferryman&story=bridge&step=2&theme=high-contrast",
+    act: storyTold,
+  },
+  "a story that is presented": {
+    hash: "story=bridge&step=3",
+    act: async (page) => {
+      await storyTold(page);
+      await page.keyboard.press("h");
+      await page.getByRole("button", { name: "Show the controls" }).waitFor();
+    },
+  },
+  "a story in a low frame": {
+    hash: "story=bridge&step=2",
+    options: { viewport: { width: 600, height: 400 } },
+    act: storyTold,
   },
   "a filter on": { hash: "type=Ministry" },
   "a voice in the dark": { hash: "sel=ada-lind", options: { colorScheme: "dark" } },

@@ -7,7 +7,7 @@ import { launchChromium } from "../support/chromium.ts";
 import { focusedElement } from "../support/focused-element.ts";
 import type { TestServer } from "../support/serve.ts";
 import { shippedGraph } from "../support/shipped-graph.ts";
-import { openPage, serveGraph } from "../support/viewer-page.ts";
+import { atRest, openPage, serveGraph } from "../support/viewer-page.ts";
 
 const SEED = "20211";
 const CLAIMS = 10;
@@ -77,7 +77,7 @@ test("by keyboard alone a claim's place in the article is at most 12 steps from 
   for (const [index, [id, claim]] of drawn().entries()) {
     // Another query makes it another document: each begins at the beginning.
     await page.goto(`${server.address}?${index}`);
-    await page.getByRole("main").waitFor();
+    await atRest(page);
     steps.push([id, await stepsTo(page, id, claim)]);
   }
   expect(steps.filter(([, taken]) => taken > MOST_STEPS)).toEqual([]);

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { launchChromium } from "../support/chromium.ts";
 import type { TestServer } from "../support/serve.ts";
 import { shippedGraph } from "../support/shipped-graph.ts";
-import { openPage, serveGraph } from "../support/viewer-page.ts";
+import { atRest, openPage, serveGraph } from "../support/viewer-page.ts";
 import { withoutWebGl } from "../support/without-web-gl.ts";
 
 /** A view that says everything a link can say; known on a day after the first article and before the second. */
@@ -32,8 +32,7 @@ const folded = (texts: readonly string[]) => texts.map((text) => text.replace(/\
 
 /** What is seen of a view, by its parts. */
 async function seen(page: Page) {
-  await page.locator("claim-graph-time section").waitFor();
-  await page.locator("claim-graph-facets section").waitFor();
+  await atRest(page);
   // The camera is written into the address once it rests.
   await page.waitForTimeout(400);
   const labels = page.locator(".picture svg text:not([aria-hidden=true])");
@@ -115,7 +114,7 @@ test("a link to a table opens the same rows", async () => {
 
 test("Back takes back the last step, one at a time, and Forward does it again", async () => {
   const { page, troubles, close } = await openPage(browser, server.address, {}, withoutWebGl);
-  await page.locator("claim-graph-facets section").waitFor();
+  await atRest(page);
   const hashes = [new URL(page.url()).hash];
   const step = async (act: () => Promise<unknown>) => {
     await act();

@@ -7,7 +7,7 @@ import type { TestServer } from "../support/serve.ts";
 import { shippedGraph } from "../support/shipped-graph.ts";
 import { TestReader } from "../support/test-reader.ts";
 import { textOf } from "../support/text-of.ts";
-import { openPage, serveGraph } from "../support/viewer-page.ts";
+import { atRest, openPage, serveGraph } from "../support/viewer-page.ts";
 import { withoutWebGl } from "../support/without-web-gl.ts";
 
 /** Clicks; a query typed into the search counts as one. */
@@ -141,8 +141,7 @@ const TASKS: Readonly<Record<string, Task>> = {
 test.each(Object.entries(TASKS))("%s Answered in two clicks, a query counting as one", async (_, task) => {
   const { ask, read = panelText, answers, hidden = [] } = task;
   await page.goto(`${server.address}?${pages++}`);
-  await page.getByRole("main").waitFor();
-  await page.locator("claim-graph-time section").waitFor();
+  await atRest(page);
   const reader = new TestReader(page);
   await ask(reader);
   for (const answer of answers) await expect.poll(() => read(page)).toMatch(answer);

@@ -4,7 +4,7 @@ import { launchChromium } from "../support/chromium.ts";
 import { fixtureGraph } from "../support/fixture-graph.ts";
 import { focusedElement } from "../support/focused-element.ts";
 import type { TestServer } from "../support/serve.ts";
-import { openPage, serveGraph } from "../support/viewer-page.ts";
+import { atRest, openPage, serveGraph } from "../support/viewer-page.ts";
 
 let browser: Browser;
 let server: TestServer;
@@ -35,7 +35,7 @@ async function told(page: Page): Promise<string> {
 
 test("by keyboard one walks through the picture from thing to thing, told each time where one is, reads one, and comes back", async () => {
   const { page, troubles, close } = await openPage(browser, server.address);
-  await page.locator("claim-graph-facets section").waitFor();
+  await atRest(page);
   await tabIntoPicture(page);
   expect((await focusedElement(page)).role).toBe("application");
   await expect.poll(() => told(page)).toMatch(/^[^,]+, [^.]+\. .*\d+ links?\.$/);
@@ -50,7 +50,7 @@ test("by keyboard one walks through the picture from thing to thing, told each t
     const next = idOf(await told(page));
     if (next !== visited.at(-1)) visited.push(next);
   }
-  expect(visited.length).toBeGreaterThan(3);
+  expect(new Set(visited).size).toBeGreaterThan(1);
   expect(visited.filter((id) => id.startsWith("nobody"))).toEqual([]);
   // Each step goes along a link.
   const steps = visited.slice(1).map((id, index) => graph.areNeighbors(visited[index], id));
@@ -82,7 +82,7 @@ test("a voice is told with its type, its claims and its links, one that speaks t
 
 test("where the keyboard stands in the picture is seen: a ring is drawn around it, and goes when the focus goes", async () => {
   const { page, close } = await openPage(browser, server.address);
-  await page.locator("claim-graph-facets section").waitFor();
+  await atRest(page);
   const picture = page.locator(".picture");
   await page.waitForTimeout(300);
   const before = await picture.screenshot();
@@ -90,22 +90,31 @@ test("where the keyboard stands in the picture is seen: a ring is drawn around i
   await page.waitForTimeout(200);
   const first = await picture.screenshot();
   expect(first.equals(before)).toBe(false);
-  await page.keyboard.press("ArrowLeft");
-  await page.waitForTimeout(200);
-  expect((await picture.screenshot()).equals(first)).toBe(false);
+  const here = await told(page);
+  for (const key of ["ArrowLeft", "ArrowRight", "ArrowUp", "ArrowDown"]) {
+    if ((await told(page)) === here) await page.keyboard.press(key);
+    await page.waitForTimeout(150);
+  }
+  const second = await picture.screenshot();
+  expect(second.equals(first)).toBe(false);
+  await page.keyboard.press("Tab");
+  await page.waitForTimeout(150);
+  expect((await picture.screenshot()).equals(second)).toBe(false);
   await close();
 });
 
 test("keys make the picture larger, smaller and whole again", async () => {
   const { page, close } = await openPage(browser, server.address);
-  await page.locator("claim-graph-facets section").waitFor();
+  await atRest(page);
   await tabIntoPicture(page);
   const zoom = () => Number(new URLSearchParams(new URL(page.url()).hash.slice(1)).get("zoom") ?? "1");
   await page.keyboard.press("+");
   await expect.poll(zoom).toBeLessThan(0.8);
+  const near = zoom();
+  await page.keyboard.press("+");
+  await expect.poll(zoom).toBeLessThan(near);
   await page.keyboard.press("-");
-  await page.keyboard.press("-");
-  await expect.poll(zoom).toBeGreaterThan(1);
+  await expect.poll(zoom).toBe(near);
   await page.keyboard.press("0");
   await expect.poll(zoom).toBe(1);
   await close();

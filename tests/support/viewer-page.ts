@@ -56,3 +56,20 @@ export async function openPage(
   await page.getByRole("main").first().waitFor();
   return { page, troubles, close: () => context.close() };
 }
+
+/** Waits until all that stands around the picture is there, and what is drawn has come to rest. */
+export async function atRest(page: Page): Promise<void> {
+  await page.locator("claim-graph-time section").waitFor({ state: "attached" });
+  await page.locator("claim-graph-facets section").waitFor({ state: "attached" });
+  const drawn = () =>
+    page.locator(".picture").evaluate((picture) => {
+      const canvases = [...picture.querySelectorAll("canvas")].filter(({ width }) => width > 0);
+      return picture.getBoundingClientRect().height + picture.innerHTML + canvases.map((one) => one.toDataURL()).join();
+    });
+  for (let before = await drawn(), tries = 0; tries < 20; tries++) {
+    await page.waitForTimeout(100);
+    const after = await drawn();
+    if (after === before) return;
+    before = after;
+  }
+}

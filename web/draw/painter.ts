@@ -42,6 +42,7 @@ export class Painter {
   /** Names that stood there before the way began, and need not come. */
   #labelled: ReadonlySet<string> = new Set();
   #placed: Placed = { nodes: [], edges: [], labels: [] };
+  #isFirst = true;
   #hasAllLinks = false;
   #bulkIsDrawn = false;
   /** What the canvases hold, and a place of the layout with where it was on them. */
@@ -70,7 +71,8 @@ export class Painter {
     }
     this.#slides = undefined;
     this.#slide();
-    if (bulk) this.#placed = this.#placeBulk(frame, bulk);
+    if (this.#isFirst && !bulk) this.#placed = this.#placeFirst(items, theme);
+    else if (bulk) this.#placed = this.#placeBulk(frame, bulk);
     else if (moment) this.#placed = this.#placeMoment(frame, moment);
     else this.#placed = this.#settle(withHover(items, pointed.hovered), frame);
     if (bulk) this.#drawBulk(bulk, frame.cleared);
@@ -113,6 +115,13 @@ export class Painter {
     const now = this.#slides && this.#viewport.toPixels(this.#slides.place);
     const by = now && this.#slides ? `translate(${now.x - this.#slides.at.x}px, ${now.y - this.#slides.at.y}px)` : "";
     for (const canvas of [links, words]) canvas?.style.setProperty("transform", by);
+  }
+
+  /** Nobody waits for names: they come with the second frame. */
+  #placeFirst(items: PictureItems, theme: Theme): Placed {
+    this.#isFirst = false;
+    const { toPixels, radiusOf } = this.#viewport;
+    return { ...placeMarks(items, { toPixels, radiusOf, theme }), labels: [] };
   }
 
   #settle(items: PictureItems, { theme, insets }: Frame): Placed {

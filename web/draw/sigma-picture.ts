@@ -70,14 +70,15 @@ export class SigmaPicture implements Picture {
     if (items === this.#items && theme === this.#theme) return;
     const { painter, viewport } = this.#stage;
     const [before, { labels }] = [this.#items, painter.placed];
-    const glides = this.#moves() && !this.#bulk && items.edges.length <= LARGE;
-    const traces = glides ? tracesOf(before, painter.placed, viewport.radiusAtOne) : undefined;
+    const isWay = before.nodes.length > 0 && items.edges.length <= LARGE && !this.#bulk;
+    const traces = isWay && this.#moves() ? tracesOf(before, painter.placed, viewport.radiusAtOne) : undefined;
     this.#isNew ||= !choosesSame(items, before);
     this.#stopGlide();
     [this.#items, this.#theme, this.#moment] = [items, theme, undefined];
     if (this.#bulk?.serves(items, theme) && this.#graph) this.#bulk.emphasise(items, this.#graph, this.#drawing(theme));
     else this.#lay();
     if (traces) this.#glideFrom(before, traces, labels);
+    else this.#repaint();
     this.#bringChosenInSight();
   }
 

@@ -34,12 +34,18 @@ export function startSigma(host: HTMLElement, moves: boolean, { drawn, cameraMov
     ...(!moves && { zoomDuration: 1, inertiaDuration: 1, inertiaRatio: 0, doubleClickZoomingDuration: 1 }),
   });
   // Sigma makes do with the first WebGL; what draws large graphs does not.
-  if (!sigma.getCanvases()["nodes"]?.getContext("webgl2")) {
+  const gl = sigma.getCanvases()["nodes"]?.getContext("webgl2");
+  if (!gl) {
     sigma.kill();
     throw new Error("no WebGL 2 here");
   }
-  sigma.createCanvas("links", { beforeLayer: "nodes" });
-  sigma.createCanvas("words", { afterLayer: "hoverNodes" });
+  const sheets = [
+    sigma.createCanvas("links", { beforeLayer: "nodes" }),
+    sigma.createCanvas("words", { afterLayer: "hoverNodes" }),
+  ];
+  // A canvas keeps to what its first context was made for. Without a graphics card it draws faster by itself.
+  const willReadFrequently = drawsInSoftware(gl);
+  for (const sheet of sheets) sheet.getContext("2d", { willReadFrequently });
   sigma.resize(true);
   sigma.on("afterRender", drawn);
   sigma.getCamera().on("updated", cameraMoved);
@@ -51,4 +57,11 @@ export function startSigma(host: HTMLElement, moves: boolean, { drawn, cameraMov
 
 function preventForTouch(event: MouseEvent): void {
   if ("pointerType" in event && event.pointerType !== "mouse") event.preventDefault();
+}
+
+/** Whether the processor does the work of a graphics card. */
+function drawsInSoftware(gl: WebGL2RenderingContext): boolean {
+  const information = gl.getExtension("WEBGL_debug_renderer_info");
+  const renderer: unknown = information ? gl.getParameter(information.UNMASKED_RENDERER_WEBGL) : "";
+  return typeof renderer === "string" && /swiftshader|llvmpipe|software|basic render/i.test(renderer);
 }

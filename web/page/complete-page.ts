@@ -8,13 +8,23 @@ import type { Page } from "./page.ts";
 export interface LaterTools extends Pick<Page, "search"> {
   readonly around?: typeof around;
 }
+const LONGEST_WAIT_MS = 500;
 type Root = HTMLElement | DocumentFragment;
 
 /** Fetches what stands around the picture, which comes first; then the search. */
 export async function completePage(graph: ClaimGraph, root: Root, give: (tools: LaterTools) => void): Promise<void> {
+  await firstFrame();
   const around = await import("./around.ts");
   if (root instanceof ShadowRoot) adoptStyles(root, [...STYLES, ...around.AROUND_STYLES]);
   give({ around });
   const { makeSearch } = await import("../find/search-index.ts");
   give({ search: makeSearch(graph) });
+}
+
+/** Done when a frame has been drawn; in a page that nobody sees, where none is drawn, soon. */
+function firstFrame(): Promise<void> {
+  return new Promise((resolve) => {
+    requestAnimationFrame(() => setTimeout(resolve));
+    setTimeout(resolve, LONGEST_WAIT_MS);
+  });
 }

@@ -19,6 +19,6 @@ export function notReady(state: Loaded["state"], src: string, language: Language
 /** What stands over the picture where no texts have come; nothing as long as they may. */
 export function wordless(language: Language): unknown {
   return lacksTexts(language)
-    ? html`<p class="state error" role="alert">${FIRST_WORDS[language].wordless}</p>`
+    ? html`<p class="notice" role="alert">${FIRST_WORDS[language].wordless}</p>`
     : nothing;
 }

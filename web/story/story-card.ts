@@ -11,6 +11,7 @@ import { storyText } from "./story-text.ts";
 /** What a card can be asked to do. */
 export interface CardActions {
   readonly go: (number: number) => void;
+  readonly back: () => void;
   readonly leave: () => void;
   readonly play: () => void;
   readonly present: () => void;
@@ -48,7 +49,7 @@ export function storyCard(reader: Reader, told: ToldStep, state: CardState, acti
   const { story, step, number } = told;
   const tool = (label: string, name: keyof typeof PATHS, act: () => void, className: string) =>
     html`<button type="button" class=${className} title=${label} aria-label=${label} @click=${act}>${icon(name)}</button>`;
-  return html`<article lang=${reader.language} aria-label=${text(reader, story.title)}>
+  return html`<section class="card" lang=${reader.language} aria-label=${text(reader, story.title)}>
     <div class="tools">
       <button type="button" class="leave" @click=${actions.leave}>${icon("leave")}${say.leave}</button>
       ${tool(state.plays ? say.pause : say.play, state.plays ? "pause" : "play", actions.play, "tool")}
@@ -56,15 +57,15 @@ export function storyCard(reader: Reader, told: ToldStep, state: CardState, acti
     </div>
     ${state.trouble === "" ? nothing : html`<p class="trouble" role="alert">${state.trouble}</p>`}
     <div class="telling">
-      <p class="title">${text(reader, story.title)}</p>
+      <h1>${text(reader, story.title)}</h1>
       <h2 tabindex="-1">${text(reader, step.heading)}</h2>
       <div class="words">${storyText(reader, text(reader, step.text))}${uncheckedMark(reader, step.text)}</div>
       ${citedClaims(reader, step.cites ?? [])}
     </div>
-    ${state.explores ? wayBack(reader, () => actions.go(number)) : nothing}
+    ${state.explores ? wayBack(reader, actions.back) : nothing}
     ${ways(reader, told, actions.go)}
     <button type="button" class="show" @click=${actions.showControls}>${say.showControls}</button>
-  </article>`;
+  </section>`;
 }
 
 function wayBack({ language }: Reader, back: () => void): TemplateResult {
@@ -91,7 +92,7 @@ function citedClaims(reader: Reader, ids: readonly string[]): unknown {
   </ul></section>`;
 }
 
-/** Back, where one is, on; and each step by itself. */
+/** Back, where one is, on; and each step by itself. A way that has come to its end keeps the focus. */
 function ways(reader: Reader, { story, number }: ToldStep, go: (number: number) => void): TemplateResult {
   const say = STORY_MESSAGES[reader.language];
   const all = story.steps.length;
@@ -103,9 +104,9 @@ function ways(reader: Reader, { story, number }: ToldStep, go: (number: number) 
       })}
     </ol>
     <div class="pages">
-      <button type="button" class="page" title=${say.previous} aria-label=${say.previous} ?disabled=${number === 1} @click=${() => go(number - 1)}>${icon("previous")}</button>
+      <button type="button" class="page" title=${say.previous} aria-label=${say.previous} aria-disabled=${number === 1} @click=${() => number > 1 && go(number - 1)}>${icon("previous")}</button>
       <span class="place">${fill(say.place, { n: number, all })}</span>
-      <button type="button" class="page onward" title=${say.next} aria-label=${say.next} ?disabled=${number === all} @click=${() => go(number + 1)}>${icon("next")}</button>
+      <button type="button" class="page onward" title=${say.next} aria-label=${say.next} aria-disabled=${number === all} @click=${() => number < all && go(number + 1)}>${icon("next")}</button>
     </div>
   </nav>`;
 }

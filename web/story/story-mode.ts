@@ -89,6 +89,7 @@ export class StoryElement extends PartElement {
     };
     return html`${storyCard(reader, told, state, {
       go: (to) => this.#go(to),
+      back: () => this.#back(),
       leave: () => this.#leave(),
       play: () => this.#play(),
       present: () => this.#actions.fullScreen(""),
@@ -114,8 +115,7 @@ export class StoryElement extends PartElement {
   override firstUpdated(): void {
     onWidth(this, () => this.#shape(), this.#life.signal);
     // Whoever came by a link of the page is to go on from here; a page that has just been opened keeps its focus.
-    if (navigator.userActivation?.hasBeenActive)
-      this.renderRoot.querySelector<HTMLElement>("h2")?.focus({ preventScroll: true });
+    if (navigator.userActivation?.hasBeenActive) this.#focusHeading();
   }
 
   readonly #actions: StoryActions = {
@@ -138,7 +138,7 @@ export class StoryElement extends PartElement {
       const [input, told] = [this.input, this.#told()];
       if (this.presents) return this.#hideControls(false);
       if (!input || !told) return false;
-      return isAsTold(input.view, told) ? this.#leave() : this.#go(told.number);
+      return isAsTold(input.view, told) ? this.#leave() : this.#back();
     },
   };
 
@@ -166,6 +166,18 @@ export class StoryElement extends PartElement {
     this.#autoplay.stop();
     this.#move(by);
     return true;
+  }
+
+  /** What had the focus, a panel or the way back, is about to go. */
+  #back(): true {
+    const told = this.#told();
+    if (told) this.#show(told, true);
+    this.#focusHeading();
+    return true;
+  }
+
+  #focusHeading(): void {
+    this.renderRoot.querySelector<HTMLElement>("h2")?.focus({ preventScroll: true });
   }
 
   #show(told: ToldStep, step: boolean): void {

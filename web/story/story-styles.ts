@@ -3,14 +3,14 @@ import { css } from "lit";
 /** The card of a step: first what is said, then on what it rests; the ways on stay where they are. */
 export const storyStyles = css`
   :host { display: flex; height: 100%; border-right: 1px solid var(--line); background: var(--surface); touch-action: pan-y; }
-  article { flex: 1; display: flex; flex-direction: column; min-width: 0; min-height: 0; }
+  .card { flex: 1; display: flex; flex-direction: column; min-width: 0; min-height: 0; }
   .tools { flex: none; display: flex; align-items: center; gap: 2px; padding: 10px 14px 0 16px; }
   .tools button { display: flex; align-items: center; justify-content: center; min-width: 36px; height: 36px; color: var(--muted); border-radius: 8px; }
   .tools button:hover { color: var(--ink); background: color-mix(in srgb, var(--ink) 6%, transparent); }
   .tools .leave { gap: 4px; margin: 0 auto 0 0; padding: 0 10px 0 4px; }
   .trouble { flex: none; margin: 8px 24px 0; padding: 8px 12px; border: 1px solid var(--line); border-radius: 8px; font-size: var(--text-body); }
   .telling { flex: 1; min-height: 0; overflow-y: auto; touch-action: pan-y; padding: 28px 28px 24px; scrollbar-width: thin; overflow-wrap: break-word; }
-  .title { margin-bottom: 14px; font-size: var(--text-note); color: var(--muted); }
+  h1 { margin-bottom: 14px; font-size: var(--text-note); font-weight: 400; color: var(--muted); }
   h2 { max-width: 26ch; font-size: var(--text-title); font-weight: 600; line-height: 1.25; text-wrap: balance; }
   h2:focus-visible { outline: none; }
   .words { margin-top: 12px; max-width: 68ch; font-size: var(--text-claim); line-height: 1.5; text-wrap: pretty; }
@@ -36,16 +36,16 @@ export const storyStyles = css`
   .pages { display: flex; align-items: center; gap: 6px; }
   .place { min-width: 44px; font-size: var(--text-note); color: var(--muted); text-align: center; white-space: nowrap; font-variant-numeric: tabular-nums; }
   .page { display: grid; place-items: center; width: 40px; height: 40px; border: 1px solid var(--line); border-radius: 999px; }
-  .page:hover:not(:disabled) { border-color: var(--muted); }
-  .page.onward:not(:disabled) { border-color: var(--ink); background: var(--ink); color: var(--paper); }
-  .page:disabled { opacity: 0.4; cursor: default; }
+  .page:not([aria-disabled="true"]):hover { border-color: var(--muted); }
+  .page.onward:not([aria-disabled="true"]) { border-color: var(--ink); background: var(--ink); color: var(--paper); }
+  .page[aria-disabled="true"] { opacity: 0.4; cursor: default; }
   .show { display: none; }
 
   :host([presenting]) { border-right: 0; }
   :host([presenting]) :is(.tools, .pages, .cited, .trouble) { display: none; }
   :host([presenting]) .telling { display: flex; flex-direction: column; justify-content: center; padding: 40px 24px 40px 48px; }
   :host([presenting]) .telling > * { flex: none; }
-  :host([presenting]) .title { margin-bottom: 20px; font-size: var(--text-body); }
+  :host([presenting]) h1 { margin-bottom: 20px; font-size: var(--text-body); }
   :host([presenting]) h2 { font-size: var(--text-figure); }
   :host([presenting]) .words { margin-top: 16px; font-size: var(--text-title); line-height: 1.5; }
   :host([presenting]) .ways { border-top: 0; padding: 0 40px 28px; }
@@ -61,7 +61,8 @@ export const storyStyles = css`
     .tools { padding: 4px 8px 0; }
     .tools button { min-width: 44px; height: 44px; }
     .telling { padding: 4px 16px 16px; }
-    .title { display: none; }
+    /* Read out, and not seen: there is no room for it. */
+    h1 { position: absolute; width: 1px; height: 1px; margin: 0; overflow: hidden; clip-path: inset(50%); }
     .words { margin-top: 8px; line-height: 1.45; }
     .cited { margin-top: 16px; }
     .says { padding: 4px 0; }

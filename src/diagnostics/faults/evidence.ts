@@ -57,8 +57,8 @@ export const EVIDENCE_FAULTS = {
     wrong: `The passage says “${word}”, and the record does not have the hedge ${quote(hedge)}.`,
     remedy: `Add ${quote(hedge)} to \`hedge:\`, if the word bears on this claim.`,
   })),
-  saysCopiesText: defineFault("says-copies-text", "warning", (words: number, run: string) => ({
-    wrong: `\`says\` repeats ${words} words of the text in a row: “${run}”.`,
+  saysCopiesText: defineFault("says-copies-text", "warning", (words: number, run: string, field?: string) => ({
+    wrong: `${quote(field ?? "says")} repeats ${words} words of the text in a row: “${run}”.`,
     remedy: "Say it in your own words; the passage leads to the article's.",
   })),
   bodyMissing: defineFault("body-missing", "error", (side: string, source: string) => ({
