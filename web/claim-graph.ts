@@ -211,7 +211,9 @@ export class ClaimGraphElement extends LitElement {
     const isInPanel = side?.contains(this.shadowRoot?.activeElement ?? null) === true;
     if (id !== undefined && !isInPanel) this.#cameFrom = this.shadowRoot?.activeElement ?? null;
     const sought = byKeyboard ? NOTHING_SOUGHT : { ...this.state.sought, open: false };
-    this.#set({ begun: true, railOpen: false, sought });
+    // Back in the picture, the keyboard stands where it left.
+    const cursor = id === undefined && this.#cameFrom?.matches(".picture") ? this.view.selection?.[0] : undefined;
+    this.#set({ begun: true, railOpen: false, sought, cursor });
     if (id !== this.view.selection?.[0] || this.view.selection?.[1] !== undefined)
       this.#change({ selection: id === undefined ? undefined : [id] }, true);
     void this.updateComplete.then(() => {
@@ -243,8 +245,6 @@ export class ClaimGraphElement extends LitElement {
 
   #keepCamera(camera: Camera): void {
     clearTimeout(this.#cameraRests);
-    this.#cameraRests = setTimeout(() => {
-      if (this.isConnected) this.#change({ camera }, false);
-    }, CAMERA_RESTS_MS);
+    this.#cameraRests = setTimeout(() => this.isConnected && this.#change({ camera }, false), CAMERA_RESTS_MS);
   }
 }

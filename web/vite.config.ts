@@ -1,15 +1,16 @@
 import { join } from "node:path";
 import { defineConfig, type Plugin } from "vite";
 import { sharedChunk } from "./shared-chunk.ts";
+import { squeezedTemplates } from "./squeezed-templates.ts";
 import { textsAsData } from "./texts-as-data.ts";
 
-/** What a type means, and in which other words, is told to those who write records: readers do not pay for it. */
+/** What a type means, in which other words, and what it joins is for those who write records: readers do not pay. */
 const withoutDefinitions: Plugin = {
   name: "without-definitions",
   enforce: "pre",
   transform: (code, id) =>
     /\/model\/(node|edge)-types\//.test(id)
-      ? code.replace(/^ {2}(definition:\s*"(?:[^"\\]|\\.)*"|terms: \{[^}]*\}),$/gm, "")
+      ? code.replace(/^ {2}(definition:\s*"(?:[^"\\]|\\.)*"|terms: \{[^}]*\}|(domain|range): \[[^\]]*\]),$/gm, "")
       : undefined,
 };
 
@@ -34,7 +35,12 @@ export default defineConfig(({ mode }) => {
     base: "./",
     logLevel: "warn",
     publicDir: false,
-    plugins: [withoutDefinitions, withoutPreloads, ...(oneFile ? [] : [shared.plugin, textsAsData(folder)])],
+    plugins: [
+      withoutDefinitions,
+      withoutPreloads,
+      squeezedTemplates,
+      ...(oneFile ? [] : [shared.plugin, textsAsData(folder)]),
+    ],
     // Also where a test runner has set NODE_ENV: lit warns on each page otherwise.
     resolve: { conditions: ["module", "browser", "production"] },
     define: { "process.env.NODE_ENV": JSON.stringify("production") },

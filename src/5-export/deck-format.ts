@@ -4,7 +4,7 @@ import type { DeckOptions } from "./slides/write-deck.ts";
 /** One way to write a talk. */
 export interface DeckFormat {
   /** What the command line calls it. */
-  readonly name: string;
+  readonly name: "pptx";
   /** One line for help texts and the README. */
   readonly description: string;
   readonly extension: string;

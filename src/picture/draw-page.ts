@@ -1,4 +1,5 @@
 import type { Language } from "../model/text.ts";
+import { cropScene } from "./crop-scene.ts";
 import { type Block, drawLegend } from "./draw-legend.ts";
 import { type AddressOf, sceneParts } from "./draw-scene.ts";
 import type { Drawing, Layer, Part, TextMark } from "./drawing.ts";
@@ -37,7 +38,9 @@ export function drawPage(scene: Scene, options: PageOptions): Drawing {
   const legend = drawLegend(scene.legend, inner, theme);
   const sources = words(caption, 12, 400, CAPTION_LINES, theme.muted);
 
-  const picture: Block = { parts: sceneParts(scene, options.addressOf).map(withoutId), height: scene.height };
+  const seen = cropScene(scene);
+  const picture: Block = { parts: sceneParts(seen, options.addressOf).map(withoutId), height: scene.height };
+  const clip = seen === scene ? {} : { clip: { width, height: scene.height } };
   const blocks = options.legendOnly
     ? [at(0, 0, picture), at(margin, GAP, legend)]
     : [
@@ -51,7 +54,7 @@ export function drawPage(scene: Scene, options: PageOptions): Drawing {
   let y = 0;
   for (const { x, above, block } of blocks) {
     if (block.parts.length === 0) continue;
-    layers.push({ x, y: y + above, parts: block.parts });
+    layers.push({ x, y: y + above, ...(block === picture && clip), parts: block.parts });
     y += above + block.height;
   }
   return {

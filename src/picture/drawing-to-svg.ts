@@ -25,7 +25,12 @@ export function drawingToSvg(drawing: Drawing, fontFaces = ""): string {
   return parts.join("");
 }
 
-function layerSvg({ x, y, parts }: Layer): string {
+function layerSvg({ x, y, clip, parts }: Layer): string {
+  // A document in the document is cut at its edge, and needs no id, which a page with two pictures would have twice.
+  if (clip) {
+    const box = `x="${n(x)}" y="${n(y)}" width="${n(clip.width)}" height="${n(clip.height)}"`;
+    return `<svg ${box} overflow="hidden">${parts.map(partSvg).join("")}</svg>`;
+  }
   const move = x === 0 && y === 0 ? "" : ` transform="translate(${n(x)} ${n(y)})"`;
   return `<g${move}>${parts.map(partSvg).join("")}</g>`;
 }

@@ -44,6 +44,8 @@ export interface Part {
 
 /** Parts that are moved together, to `x` and `y`. */
 export interface Layer extends Point {
+  /** Pixels: what lies beyond is cut off. */
+  readonly clip?: { readonly width: number; readonly height: number };
   readonly parts: readonly Part[];
 }
 

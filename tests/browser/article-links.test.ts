@@ -7,7 +7,8 @@ import { launchChromium } from "../support/chromium.ts";
 import { focusedElement } from "../support/focused-element.ts";
 import type { TestServer } from "../support/serve.ts";
 import { shippedGraph } from "../support/shipped-graph.ts";
-import { atRest, openPage, serveGraph } from "../support/viewer-page.ts";
+import { openPage, serveGraph } from "../support/viewer-page.ts";
+import { withoutWebGl } from "../support/without-web-gl.ts";
 
 const SEED = "20211";
 const CLAIMS = 10;
@@ -72,12 +73,12 @@ async function stepsTo(page: Page, id: string, claim: ClaimNode): Promise<number
 }
 
 test("by keyboard alone a claim's place in the article is at most 12 steps from the start, for 10 claims drawn by lot", async () => {
-  const { page, troubles, close } = await openPage(browser, server.address);
+  const { page, troubles, close } = await openPage(browser, server.address, {}, withoutWebGl);
   const steps: (readonly [string, number])[] = [];
   for (const [index, [id, claim]] of drawn().entries()) {
     // Another query makes it another document: each begins at the beginning.
     await page.goto(`${server.address}?${index}`);
-    await atRest(page);
+    await page.locator("claim-graph-facets section").waitFor({ state: "attached" });
     steps.push([id, await stepsTo(page, id, claim)]);
   }
   expect(steps.filter(([, taken]) => taken > MOST_STEPS)).toEqual([]);

@@ -17,6 +17,7 @@ afterAll(async () => {
 
 /** Types words into the search and waits for what is found. */
 async function sought(page: Page, words: string): Promise<readonly string[]> {
+  await page.locator("#search").waitFor();
   await page.keyboard.press("/");
   await page.keyboard.type(words);
   const options = page.getByRole("option");

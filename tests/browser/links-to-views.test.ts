@@ -167,7 +167,7 @@ test("parts of a link that make no sense or mean harm are as if they were not th
   for (const [index, part] of hostile.entries()) {
     await page.goto(`${server.address}?${index}#${part.startsWith("v=") ? part : `v=1&${part}`}`);
     const { hash: __, ...rest } = await seen(page);
-    expect([part.slice(0, 60), rest]).toEqual([part.slice(0, 60), plain]);
+    expect(rest, part.slice(0, 60)).toEqual(plain);
   }
   expect(troubles).toEqual([]);
   await close();

@@ -76,21 +76,21 @@ test("no text for readers stands in the code of the page outside the message fil
 
 test.each([
   ["between tags", "html`<p>Loading …</p>`", "Loading …"],
-  ["after an expression", 'html`<p class="x">${count(n, "claims")} claims</p>`', "claims"],
-  ["in a label", 'html`<button aria-label="Close" @click=${() => go({ a: "b" })}>×</button>`', "Close"],
+  ["after an expression", `html\`<p class="x">\${count(n, "claims")} claims</p>\``, "claims"],
+  ["in a label", `html\`<button aria-label="Close" @click=\${() => go({ a: "b" })}>×</button>\``, "Close"],
   ["in a field", 'html`<input placeholder="Suche">`', "Suche"],
   ["in another script", "html`<b>Поиск</b>`", "Поиск"],
-  ["inside an expression", "html`<ul>${items.map((one) => html`<li>${one} или</li>`)}</ul>`", "или"],
+  ["inside an expression", `html\`<ul>\${items.map((one) => html\`<li>\${one} или</li>\`)}</ul>\``, "или"],
   ["in a drawing", "svg`<text>Legend</text>`", "Legend"],
 ])("a text that stands %s is found", (_, code, text) => {
   expect(textsInTemplates(code)).toEqual([text]);
 });
 
 test.each([
-  ["signs and numbers", "html`<button>×</button> · ${n} %`"],
-  ["attributes nobody reads", 'html`<p class="state error" role="alert" lang=${language}>${say.broken}</p>`'],
-  ["arrows and comparisons in expressions", 'html`<i @click=${() => a > b && go("Text")}>${say.x}</i>`'],
-  ["names of tags", "html`<claim-graph-time .input=${input}></claim-graph-time>`"],
+  ["signs and numbers", `html\`<button>×</button> · \${n} %\``],
+  ["attributes nobody reads", `html\`<p class="state error" role="alert" lang=\${language}>\${say.broken}</p>\``],
+  ["arrows and comparisons in expressions", `html\`<i @click=\${() => a > b && go("Text")}>\${say.x}</i>\``],
+  ["names of tags", `html\`<claim-graph-time .input=\${input}></claim-graph-time>\``],
 ])("%s are no texts", (_, code) => {
   expect(textsInTemplates(code)).toEqual([]);
 });

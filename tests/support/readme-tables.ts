@@ -1,4 +1,4 @@
-import { FORMATS, PICTURE_FORMATS } from "../../src/5-export/formats.ts";
+import { DECK_FORMATS, FORMATS, PICTURE_FORMATS } from "../../src/5-export/formats.ts";
 import { COMMANDS } from "../../src/cli/commands.ts";
 import { KEY_PLACES, KEYS, type KeyPlace } from "../../web/keys/keys.ts";
 import { keys as say } from "../../web/messages/en/keys.ts";
@@ -17,7 +17,7 @@ export function commandsTable(): string {
 export function formatsTable(): string {
   return table([
     ["format", "is"],
-    ...[...FORMATS, ...PICTURE_FORMATS].map(({ name, description }) => [code(name), description]),
+    ...[...FORMATS, ...PICTURE_FORMATS, ...DECK_FORMATS].map(({ name, description }) => [code(name), description]),
   ]);
 }
 

@@ -69,5 +69,37 @@ export function withSecrets(former = false): Partial<GraphRecords> {
         passage: "The Daily",
       },
     ],
+    stories: [
+      {
+        id: "few-boats",
+        title: "Few boats",
+        comment: "secret comment",
+        steps: [
+          {
+            id: "four",
+            heading: "Four",
+            text: "[Four](river/four-boats) are counted.",
+            cites: ["river/four-boats"],
+            comment: "secret comment",
+          },
+        ],
+      },
+      {
+        id: "secret-story",
+        restricted: true,
+        comment: "secret comment",
+        title: "Secret story",
+        steps: [
+          {
+            id: "secret-step",
+            heading: "Secret heading",
+            text: `[Secret](${named("secret-actor")}) words.`,
+            view: { selection: [named("secret-topic")] },
+            cites: [`river/${named("secret-claim")}`],
+            notes: "Secret notes.",
+          },
+        ],
+      },
+    ],
   };
 }

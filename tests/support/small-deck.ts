@@ -18,7 +18,7 @@ export function smallDeck(graph: ClaimGraph, word: (text: string) => string = (t
   });
   const step = (lens: string) => ({
     heading: word(`Through ${lens}`),
-    text: word("Look here first."),
+    text: [[{ text: word("Look ") }, { text: word("here"), strong: true, address: "https://example.org/here" }]],
     scene: makeScene(graph, { v: 1, lens, language: "ru" }, slidePicture("16:9")),
     cited,
     notes: word("Say it slowly.\nThen pause."),

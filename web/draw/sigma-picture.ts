@@ -11,6 +11,7 @@ import { edgeAt } from "./edge-at.ts";
 import { choosesSame, chosenIn, firstIn, type Looked, nextTowards, nodeNear, placesOf } from "./find-in-items.ts";
 import { glideBetween, type Moment, type Traces, tracesOf } from "./glide.ts";
 import { listenToPointer, type Pointable } from "./listen-to-pointer.ts";
+import { NextFrame } from "./next-frame.ts";
 import { type Frame, Painter } from "./painter.ts";
 import type { Insets, Picture, PictureListener } from "./picture.ts";
 import { Rest } from "./rest.ts";
@@ -50,9 +51,10 @@ export class SigmaPicture implements Picture {
   #isNew = false;
   readonly #rest = new Rest(() => {
     // Where links are many they come one by one only now.
-    if (this.#bulk) this.#repaint();
+    if (this.#bulk) this.#repaint.ask();
   });
-  #repaints = false;
+  /** Links and labels only: the nodes stand as they stood. */
+  readonly #repaint = new NextFrame(() => this.#paint(false));
   #gathers = false;
 
   constructor(host: HTMLElement, listener: PictureListener, moves: () => boolean) {
@@ -63,7 +65,7 @@ export class SigmaPicture implements Picture {
     });
     this.#resize.observe(host);
     // Until the page's own font is there, labels stand in another.
-    void fontsReady().then(() => this.#repaint());
+    void fontsReady().then(() => this.#repaint.ask());
   }
 
   show(items: PictureItems, theme: Theme): void {
@@ -78,7 +80,7 @@ export class SigmaPicture implements Picture {
     if (this.#bulk?.serves(items, theme) && this.#graph) this.#bulk.emphasise(items, this.#graph, this.#drawing(theme));
     else this.#lay();
     if (traces) this.#glideFrom(before, traces, labels);
-    else this.#repaint();
+    else this.#repaint.ask();
     this.#bringChosenInSight();
   }
 
@@ -86,7 +88,7 @@ export class SigmaPicture implements Picture {
     const { top, right, bottom, left } = this.#insets;
     if (insets.top === top && insets.right === right && insets.bottom === bottom && insets.left === left) return;
     this.#insets = insets;
-    this.#repaint();
+    this.#repaint.ask();
     this.#bringChosenInSight();
   }
 
@@ -100,7 +102,7 @@ export class SigmaPicture implements Picture {
 
   focusOn(id: string | undefined): void {
     this.#cursor = id;
-    this.#repaint();
+    this.#repaint.ask();
     if (id !== undefined)
       bringInSight(this.#stage.viewport, { places: placesOf(this.#looked(), id), around: [] }, this.#insets);
   }
@@ -115,6 +117,7 @@ export class SigmaPicture implements Picture {
 
   dispose(): void {
     this.#life.abort();
+    this.#repaint.end();
     this.#stopGlide();
     this.#resize.disconnect();
     this.#rest.end();
@@ -211,16 +214,6 @@ export class SigmaPicture implements Picture {
     return { items: this.#items, theme, insets: this.#insets, pointed, rests: this.#rest.rests, moment, cleared };
   }
 
-  /** Links and labels only: the nodes stand as they stood. */
-  #repaint(): void {
-    if (this.#repaints) return;
-    this.#repaints = true;
-    requestAnimationFrame(() => {
-      this.#repaints = false;
-      if (!this.#life.signal.aborted) this.#paint(false);
-    });
-  }
-
   readonly #pointable: Pointable = {
     nodeNear: (point, reach) => {
       const { painter, viewport } = this.#stage;
@@ -230,7 +223,7 @@ export class SigmaPicture implements Picture {
     hover: (id) => {
       this.#hovered = id;
       this.#host.classList.toggle("pointing", id !== undefined);
-      this.#repaint();
+      this.#repaint.ask();
     },
     choose: (id, choice) => this.#listener.onChoose(id, choice),
   };

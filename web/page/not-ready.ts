@@ -18,7 +18,5 @@ export function notReady(state: Loaded["state"], src: string, language: Language
 
 /** What stands over the picture where no texts have come; nothing as long as they may. */
 export function wordless(language: Language): unknown {
-  return lacksTexts(language)
-    ? html`<p class="notice" role="alert">${FIRST_WORDS[language].wordless}</p>`
-    : nothing;
+  return lacksTexts(language) ? html`<p class="notice" role="alert">${FIRST_WORDS[language].wordless}</p>` : nothing;
 }

@@ -15,6 +15,7 @@ export interface PageState {
   readonly keysShown: boolean;
 }
 
+/** An empty search field. */
 export const NOTHING_SOUGHT: PageState["sought"] = { query: "", active: -1, open: false };
 
 /** How a page begins. */

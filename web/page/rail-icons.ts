@@ -8,6 +8,10 @@ const SECTIONS = {
     at: ".lenses button",
     path: "M2.5 10C5 5.5 15 5.5 17.5 10C15 14.5 5 14.5 2.5 10ZM10 8a2 2 0 1 1 0 4a2 2 0 0 1 0-4Z",
   },
+  stories: {
+    at: "claim-graph-stories",
+    path: "M3 4.5c3-1 5-.5 7 1c2-1.500 4-2 7-1v11c-3-1-5-.500-7 1c-2-1.500-4-2-7-1ZM10 5.500v11",
+  },
   filters: { at: "claim-graph-facets", path: "M3 5h14M5.5 10h9M8 15h4" },
   legend: { at: ".legend button", path: "M4 4h4v4H4ZM11 6h6M6 11.5l2.3 4H3.7ZM11 14h6" },
   about: { at: ".sources a", path: "M10 3a7 7 0 1 1 0 14a7 7 0 0 1 0-14ZM10 9v4.5M10 6.3v.4" },
@@ -28,6 +32,7 @@ export function railIcons({ reader, state, set }: Page): unknown {
   const sections = [
     { name: names.search, ...SECTIONS.search },
     { name: names.lens, ...SECTIONS.lens },
+    ...(reader.graph.getAttribute("stories")?.length ? [{ name: names.stories, ...SECTIONS.stories }] : []),
     { name: names.filters, ...SECTIONS.filters },
     { name: names.legend, ...SECTIONS.legend },
     { name: names.about, ...SECTIONS.about },

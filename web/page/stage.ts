@@ -30,7 +30,7 @@ export function underPicture({ reader, view, change }: Page): unknown {
 export function aboutPicture(page: Page): unknown {
   const { reader, view, state, shown, set } = page;
   const spoken = state.cursor ?? (isReading(page) ? view.selection?.[0] : undefined);
-  return html`<p id="picture-keys" class="unseen">${reader.say.pictureKeys}</p>
+  return html`<p id="picture-keys" hidden>${reader.say.pictureKeys}</p>
     <p class="unseen" role="status">${spoken === undefined ? "" : announcement(reader, spoken, shown)}</p>
     ${state.keysShown ? html`<claim-graph-keys .input=${page} @close=${() => set({ keysShown: false })}></claim-graph-keys>` : nothing}`;
 }

@@ -7,7 +7,7 @@ import { claimItem } from "./claim-item.ts";
 import { heading } from "./heading.ts";
 import { linkItems } from "./link-items.ts";
 import { nodeLink } from "./node-link.ts";
-import { claimsBy, nameOf, type ReadClaim, type Reader, text } from "./reader.ts";
+import { claimsBy, foreignLanguage, nameOf, type ReadClaim, type Reader, text } from "./reader.ts";
 import { section } from "./section.ts";
 import { standingItems } from "./standing.ts";
 import { tieItems } from "./ties.ts";
@@ -25,7 +25,7 @@ export function actorPanel(reader: Reader, id: string, actor: ActorNode): unknow
   const aliases = actor.aliases ?? [];
   return html`
     ${heading(reader, actor)}
-    <h2>${text(reader, actor.labels) || actor.label}</h2>
+    <h2 lang=${foreignLanguage(reader, actor) ?? nothing}>${text(reader, actor.labels) || actor.label}</h2>
     ${aliases.length === 0 ? nothing : html`<p class="aliases">${fill(say.actor.alias, { names: aliases.join(", ") })}</p>`}
     ${description === "" ? nothing : html`<p class="description">${description}</p>`}
     ${section(nothing, tieItems(reader, id, "roles"), "plain roles")}

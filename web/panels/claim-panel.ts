@@ -8,7 +8,7 @@ import { figureCard } from "./figure-card.ts";
 import { heading } from "./heading.ts";
 import { linkItems } from "./link-items.ts";
 import { nodeLink, nodeLinks } from "./node-link.ts";
-import { type Reader, text } from "./reader.ts";
+import { foreignLanguage, type Reader, text } from "./reader.ts";
 import { section } from "./section.ts";
 import { uncheckedMark } from "./unchecked-mark.ts";
 
@@ -19,7 +19,7 @@ export function claimPanel(reader: Reader, id: string, claim: ClaimNode): unknow
   return html`
     ${heading(reader, claim)}
     <p class="speaker">${nodeLink(reader, claim.speaker)}</p>
-    <h2 class="paraphrase">${text(reader, claim.says) || claim.label}</h2>
+    <h2 class="paraphrase" lang=${foreignLanguage(reader, claim) ?? nothing}>${text(reader, claim.says) || claim.label}</h2>
     <p class="told">${toldLine(reader, claim)}${uncheckedMark(reader, claim.says)}</p>
     ${remarks(reader, claim).map((remark) => html`<p class="remark">${remark}</p>`)}
     ${evidencePart(reader, claim.evidence, source?.kind === "Source" ? source.language : undefined)}

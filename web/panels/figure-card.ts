@@ -8,7 +8,8 @@ import { nameOf, type Reader } from "./reader.ts";
 /** One number of a claim, large, with what it counts, of what, when, where, and what sort of count it is. */
 export function figureCard(reader: Reader, figure: FigureRecord, others: readonly FigureRecord[]): unknown {
   const { figure: say } = reader.say;
-  const bound = figure.bound === undefined ? "{value}" : say.bound[figure.bound];
+  // A file of a later version may know bounds that this page does not.
+  const bound = (figure.bound && say.bound[figure.bound]) ?? "{value}";
   const base = baseOf(reader, figure, others);
   const facts = [
     figure.per === undefined ? undefined : fill(say.per, { unit: unitOf(reader, figure.per, 1) }),

@@ -1,5 +1,5 @@
-import { html, type TemplateResult } from "lit";
-import { nameOf, type Reader } from "./reader.ts";
+import { html, nothing, type TemplateResult } from "lit";
+import { foreignLanguage, nameOf, type Reader } from "./reader.ts";
 
 /** A link to a node or an edge: a real address, so that it can be copied, opened in a tab, and reached by Tab. */
 export function linkTo(reader: Reader, id: string, content: unknown, className = ""): TemplateResult {
@@ -8,7 +8,9 @@ export function linkTo(reader: Reader, id: string, content: unknown, className =
     event.preventDefault();
     reader.go(id);
   };
-  return html`<a class=${className} href=${reader.addressOf(id)} @click=${go}>${content}</a>`;
+  const { graph } = reader;
+  const lang = graph.hasNode(id) ? foreignLanguage(reader, graph.getNodeAttributes(id)) : undefined;
+  return html`<a class=${className} href=${reader.addressOf(id)} lang=${lang ?? nothing} @click=${go}>${content}</a>`;
 }
 
 /** A node's name as a link to it; plain text where the graph does not hold it. */

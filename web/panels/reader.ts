@@ -1,6 +1,6 @@
 import type { ClaimNode, NodeAttributes } from "../../src/model/attributes.ts";
 import type { ClaimGraph } from "../../src/model/claim-graph.ts";
-import { type Language, type Text, textIn } from "../../src/model/text.ts";
+import { LANGUAGES, type Language, type Text, textIn } from "../../src/model/text.ts";
 import type { Vocabulary } from "../../src/model/vocabulary.ts";
 import type { LookOf } from "../../src/picture/look.ts";
 import type { Messages } from "../messages/messages.ts";
@@ -43,6 +43,14 @@ export function nameOf(reader: Reader, id: string): string {
 /** A node's name, and for a claim its paraphrase. */
 export function titleOf(reader: Reader, node: NodeAttributes): string {
   return (node.kind === "Claim" ? text(reader, node.says) : text(reader, node.labels)) || node.label;
+}
+
+/** The language of a node's name where that is not the reader's own: a screen reader is to be told. */
+export function foreignLanguage({ graph, language }: Reader, node: NodeAttributes): Language | undefined {
+  const name = node.kind === "Claim" ? node.says : node.labels;
+  const own = typeof name === "string" ? undefined : LANGUAGES.filter((one) => name[one] !== undefined);
+  const spoken = own?.includes(language) ? language : (own?.[0] ?? graph.getAttribute("languages")[0]);
+  return spoken === language ? undefined : spoken;
 }
 
 /** What a type is called in the reader's language. */

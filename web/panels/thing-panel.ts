@@ -6,7 +6,7 @@ import { claimItem } from "./claim-item.ts";
 import { isWebAddress } from "./evidence-part.ts";
 import { heading } from "./heading.ts";
 import { nodeLink } from "./node-link.ts";
-import { claimsBy, type ReadClaim, type Reader, text, titleOf } from "./reader.ts";
+import { claimsBy, foreignLanguage, type ReadClaim, type Reader, text, titleOf } from "./reader.ts";
 import { section } from "./section.ts";
 import { tieItems } from "./ties.ts";
 
@@ -21,7 +21,7 @@ export function thingPanel(reader: Reader, id: string, node: NodeAttributes): un
   const description = text(reader, node.description);
   return html`
     ${heading(reader, node)}
-    <h2>${titleOf(reader, node)}</h2>
+    <h2 lang=${foreignLanguage(reader, node) ?? nothing}>${titleOf(reader, node)}</h2>
     ${description === "" ? nothing : html`<p class="description">${description}</p>`}
     ${
       node.kind === "Source"

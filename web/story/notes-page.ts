@@ -2,14 +2,13 @@ import { html } from "lit";
 import { plainStoryText } from "../../src/model/story-text.ts";
 import type { ToldStep } from "../../src/model/story-view.ts";
 import { fill } from "../messages/message.ts";
-import { STORY_MESSAGES } from "../messages/story-messages.ts";
 import { type Reader, text } from "../panels/reader.ts";
 import type { NotesPage } from "./notes-window.ts";
 import { stepAt } from "./walk-story.ts";
 
 /** What whoever presents has before them: the notes of the step, what is said there, and what comes next. */
 export function notesPage(reader: Reader, told: ToldStep, go: (number: number) => void): NotesPage {
-  const say = STORY_MESSAGES[reader.language];
+  const say = reader.say.story;
   const { story, step, number } = told;
   const all = story.steps.length;
   const next = number < all ? stepAt(told, number + 1) : undefined;

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from "lit";
+import { plainStoryText } from "../../src/model/story-text.ts";
 import type { ToldStep } from "../../src/model/story-view.ts";
 import { fill } from "../messages/message.ts";
-import { STORY_MESSAGES } from "../messages/story-messages.ts";
 import { toldLine } from "../panels/claim-item.ts";
 import { linkTo } from "../panels/node-link.ts";
 import { nameOf, type Reader, text } from "../panels/reader.ts";
@@ -45,8 +45,8 @@ function icon(name: keyof typeof PATHS): TemplateResult {
 
 /** One step of a story: what is told, on which claims it rests, and the ways on. */
 export function storyCard(reader: Reader, told: ToldStep, state: CardState, actions: CardActions): TemplateResult {
-  const say = STORY_MESSAGES[reader.language];
-  const { story, step, number } = told;
+  const say = reader.say.story;
+  const { story, step } = told;
   const tool = (label: string, name: keyof typeof PATHS, act: () => void, className: string) =>
     html`<button type="button" class=${className} title=${label} aria-label=${label} @click=${act}>${icon(name)}</button>`;
   return html`<section class="card" lang=${reader.language} aria-label=${text(reader, story.title)}>
@@ -65,23 +65,31 @@ export function storyCard(reader: Reader, told: ToldStep, state: CardState, acti
     ${state.explores ? wayBack(reader, actions.back) : nothing}
     ${ways(reader, told, actions.go)}
     <button type="button" class="show" @click=${actions.showControls}>${say.showControls}</button>
+    <p class="unseen" role="status">${announcementOf(reader, told)}</p>
   </section>`;
 }
 
-function wayBack({ language }: Reader, back: () => void): TemplateResult {
-  const say = STORY_MESSAGES[language];
+/** What a screen reader says of a step. */
+function announcementOf(reader: Reader, { story, step, number }: ToldStep): string {
+  const heading = text(reader, step.heading);
+  const place = fill(reader.say.story.announced, { n: number, all: story.steps.length, heading });
+  return `${place}. ${plainStoryText(text(reader, step.text))}`;
+}
+
+function wayBack(reader: Reader, back: () => void): TemplateResult {
+  const say = reader.say.story;
   return html`<p class="astray"><span>${say.exploring}</span>
     <button type="button" class="back" @click=${back}>${say.back}</button></p>`;
 }
 
 function citedClaims(reader: Reader, ids: readonly string[]): unknown {
-  const { graph, language } = reader;
+  const { graph } = reader;
   const claims = ids.flatMap((id) => {
     const claim = graph.hasNode(id) ? graph.getNodeAttributes(id) : undefined;
     return claim?.kind === "Claim" ? [{ id, claim }] : [];
   });
   if (claims.length === 0) return nothing;
-  return html`<section class="cited"><h3>${STORY_MESSAGES[language].claims}</h3><ul>
+  return html`<section class="cited"><h3>${reader.say.story.claims}</h3><ul>
     ${claims.map(
       ({ id, claim }) => html`<li>
         <p class="speaker">${nameOf(reader, claim.speaker)}</p>
@@ -94,7 +102,7 @@ function citedClaims(reader: Reader, ids: readonly string[]): unknown {
 
 /** Back, where one is, on; and each step by itself. A way that has come to its end keeps the focus. */
 function ways(reader: Reader, { story, number }: ToldStep, go: (number: number) => void): TemplateResult {
-  const say = STORY_MESSAGES[reader.language];
+  const say = reader.say.story;
   const all = story.steps.length;
   return html`<nav class="ways" aria-label=${say.allSteps}>
     <ol class="dots">

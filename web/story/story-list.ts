@@ -2,7 +2,6 @@ import { css, html, nothing } from "lit";
 import type { Story } from "../../src/model/story.ts";
 import { stepOf, type ToldStep } from "../../src/model/story-view.ts";
 import { count } from "../messages/message.ts";
-import { STORY_MESSAGES } from "../messages/story-messages.ts";
 import { text } from "../panels/reader.ts";
 import { uncheckedMark } from "../panels/unchecked-mark.ts";
 import { PartElement, type PartInput } from "../part.ts";
@@ -18,6 +17,10 @@ const styles = css`
   svg { margin-top: 1px; color: var(--accent); }
   .name { font-weight: 600; text-wrap: pretty; }
   .summary { grid-column: 2; font-size: var(--text-note); color: var(--muted); text-wrap: pretty; }
+  /* In the rail the legend is to be seen too: there the titles speak for themselves. */
+  @media (min-width: 721px) {
+    .summary { display: none; }
+  }
   @media (max-width: 720px) {
     :host { padding: 4px 16px 12px; }
     a { min-height: 44px; align-content: center; }
@@ -40,7 +43,7 @@ export class StoryListElement extends PartElement {
     const stories = reader.graph.getAttribute("stories") ?? [];
     this.toggleAttribute("empty", stories.length === 0);
     if (stories.length === 0) return nothing;
-    const say = STORY_MESSAGES[reader.language];
+    const say = reader.say.story;
     return html`<nav aria-labelledby="title">
       <h2 id="title">${say.stories}</h2>
       <ul>${stories.map((story) => html`<li>${storyLink(input, story, stories)}</li>`)}</ul>
@@ -50,7 +53,7 @@ export class StoryListElement extends PartElement {
 
 function storyLink({ reader, view, change }: PartInput, story: Story, stories: readonly Story[]): unknown {
   const { language } = reader;
-  const say = STORY_MESSAGES[language];
+  const say = reader.say.story;
   const begin = (event: MouseEvent) => {
     if (event.ctrlKey || event.metaKey || event.shiftKey || event.button !== 0) return;
     event.preventDefault();

@@ -1,8 +1,5 @@
-import { html, nothing, type PropertyValues } from "lit";
-import { plainStoryText } from "../../src/model/story-text.ts";
+import { nothing, type PropertyValues } from "lit";
 import { stepOf, type ToldStep } from "../../src/model/story-view.ts";
-import { fill } from "../messages/message.ts";
-import { STORY_MESSAGES } from "../messages/story-messages.ts";
 import { text } from "../panels/reader.ts";
 import { PartElement, type PartInput } from "../part.ts";
 import { baseStyles } from "../styles/base-styles.ts";
@@ -59,13 +56,8 @@ export class StoryElement extends PartElement {
     onSwipe(this, (way) => this.#move(way === "left" ? 1 : -1), signal);
     for (const name of ["pointerdown", "wheel"])
       host?.addEventListener(name, this.#interrupt, { signal, passive: true });
-    document.addEventListener(
-      "fullscreenchange",
-      () => {
-        if (!document.fullscreenElement) this.presents = false;
-      },
-      { signal },
-    );
+    const onFullScreen = () => document.fullscreenElement || this.#hideControls(false);
+    document.addEventListener("fullscreenchange", onFullScreen, { signal });
   }
 
   override disconnectedCallback(): void {
@@ -78,16 +70,13 @@ export class StoryElement extends PartElement {
   protected override renderPart({ reader, view }: PartInput): unknown {
     const told = this.#told();
     if (!told) return nothing;
-    const say = STORY_MESSAGES[reader.language];
-    const { number, story, step } = told;
-    const words = fill(say.announced, { n: number, all: story.steps.length, heading: text(reader, step.heading) });
     const state = {
       plays: this.plays,
       presents: this.presents,
       explores: !isAsTold(view, told),
       trouble: this.trouble,
     };
-    return html`${storyCard(reader, told, state, {
+    return storyCard(reader, told, state, {
       go: (to) => this.#go(to),
       back: () => this.#back(),
       leave: () => this.#leave(),
@@ -95,8 +84,7 @@ export class StoryElement extends PartElement {
       present: () => this.#actions.fullScreen(""),
       notes: () => this.#actions.notes(""),
       showControls: () => this.#hideControls(false),
-    })}
-      <p class="unseen" role="status">${words}. ${plainStoryText(text(reader, step.text))}</p>`;
+    });
   }
 
   override updated(changed: PropertyValues): void {
@@ -245,7 +233,7 @@ export class StoryElement extends PartElement {
 
   #openNotes(): true {
     const isOpen = this.#notes.open(this.#life.signal);
-    this.trouble = isOpen || !this.input ? "" : STORY_MESSAGES[this.input.reader.language].noWindow;
+    this.trouble = isOpen || !this.input ? "" : this.input.reader.say.story.noWindow;
     this.requestUpdate();
     return true;
   }

@@ -40,7 +40,7 @@ export const layoutStyles = css`
   @keyframes panel-in { from { transform: translateX(24px); opacity: 0; } }
 
   @media (min-width: 1101px) {
-    .reading claim-graph-time { margin-right: 416px; }
+    .reading claim-graph-time, .reading .headline { margin-right: 416px; }
     .reading .view > claim-graph-table { right: 416px; }
   }
 
@@ -53,6 +53,7 @@ export const layoutStyles = css`
     .app { grid-template-columns: 76px minmax(0, 1fr); }
     .stage { grid-column: 2; }
     .reading .view > claim-graph-table { right: 380px; }
+    .reading claim-graph-time, .reading .headline { margin-right: 380px; }
     .rail-icons { display: flex; flex-direction: column; gap: 4px; padding: 14px 6px; }
     .rail-icons button { display: grid; justify-items: center; gap: 3px; padding: 8px 0; border-radius: 8px; color: var(--muted); font-size: var(--text-note); }
     .rail-icons button:hover { color: var(--ink); background: color-mix(in srgb, var(--ink) 6%, transparent); }

@@ -37,7 +37,7 @@ export function claimsTable({ reader, showsNode }: ShownRows): DataTable {
       text: ({ figures }) =>
         figures
           .map((one) =>
-            fill(one.bound === undefined ? "{value}" : figureWords.bound[one.bound], { value: amountOf(reader, one) }),
+            fill((one.bound && figureWords.bound[one.bound]) ?? "{value}", { value: amountOf(reader, one) }),
           )
           .join("; "),
       key: ({ figures: [first] }) => first?.value ?? first?.min ?? first?.max,

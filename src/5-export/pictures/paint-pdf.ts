@@ -33,8 +33,9 @@ export async function paintPdf(drawing: Drawing, fonts: Fonts): Promise<Uint8Arr
   paper.registerFont("400", Buffer.from(fonts[400].bytes)).registerFont("600", Buffer.from(fonts[600].bytes));
   paper.scale(POINTS);
   if (ground !== undefined) paper.rect(0, 0, width, height).fill(ground);
-  for (const { x, y, parts } of layers) {
+  for (const { x, y, clip, parts } of layers) {
     paper.save().translate(x, y);
+    if (clip) paper.rect(0, 0, clip.width, clip.height).clip();
     for (const part of parts) paintPart(paper, part);
     paper.restore();
   }

@@ -16,11 +16,20 @@ export interface Citation {
   readonly address?: string;
 }
 
+/** Words of a slide that look alike and lead to the same place. */
+export interface SlideRun {
+  readonly text: string;
+  readonly emphasis?: boolean;
+  readonly strong?: boolean;
+  /** Only http(s) becomes a link. */
+  readonly address?: string;
+}
+
 /** One step of a story as a slide. */
 export interface Slide {
   readonly heading: string;
-  /** Plain text; a line each. */
-  readonly text: string;
+  /** By paragraphs. */
+  readonly text: readonly (readonly SlideRun[])[];
   /** Best made in the size of `slidePicture`. */
   readonly scene: Scene;
   readonly cited: readonly Citation[];
@@ -50,8 +59,25 @@ export const SLIDE_RATIOS = ["16:9", "4:3"] as const;
 export type SlideRatio = (typeof SLIDE_RATIOS)[number];
 
 /** What the slides themselves say. */
-export const SLIDE_WORDS: Readonly<Record<Language, { sources: string; live: string; cited: string }>> = {
-  en: { sources: "Sources", live: "Live view", cited: "Claims on this slide" },
-  ru: { sources: "Источники", live: "Живой вид", cited: "Утверждения на слайде" },
-  kk: { sources: "Дереккөздер", live: "Жанды көрініс", cited: "Слайдтағы тұжырымдар" },
+export const SLIDE_WORDS: Readonly<
+  Record<Language, Readonly<Record<"sources" | "live" | "cited" | "unchecked", string>>>
+> = {
+  en: {
+    sources: "Sources",
+    live: "Live view",
+    cited: "Claims on this slide",
+    unchecked: "Translation not checked",
+  },
+  ru: {
+    sources: "Источники",
+    live: "Интерактивный вид",
+    cited: "Утверждения на слайде",
+    unchecked: "Перевод не проверен",
+  },
+  kk: {
+    sources: "Дереккөздер",
+    live: "Интерактивті көрініс",
+    cited: "Слайдтағы тұжырымдар",
+    unchecked: "Аударма тексерілмеген",
+  },
 };

@@ -1,4 +1,5 @@
 import type { Shape } from "../../model/shapes.ts";
+import { isInside } from "../../picture/crop-scene.ts";
 import { linkStrokes } from "../../picture/link-marks.ts";
 import type { Point, Scene, SceneEdge, SceneLabel, SceneNode } from "../../picture/scene.ts";
 import type { Area } from "./slide-layout.ts";
@@ -26,22 +27,27 @@ const IDS_A_LINK = 3;
 const POINTS_PER_INCH = 72;
 
 /** A scene as native shapes in an area of a slide: links first, glued to their nodes, so that they follow them. */
-export function nativeShapes(scene: Scene, area: Area, { width, alt }: Pick<SlidePicture, "width" | "alt">): string {
+export function nativeShapes(whole: Scene, area: Area, { width, alt }: Pick<SlidePicture, "width" | "alt">): string {
   const inch = area.w / width;
   const at = {
     x: (px: number) => emu(area.x + px * inch),
     y: (px: number) => emu(area.y + px * inch),
     size: (px: number) => emu(px * inch),
   };
+  // A slide cuts nothing off: what is not wholly in the picture stays out of it.
+  const scene = { ...whole, nodes: whole.nodes.filter((node) => isInside(node, whole)) };
   const ids = new Map(scene.nodes.map(({ id }, index) => [id, FIRST_ID + 1 + index]));
   const nodes = new Map(scene.nodes.map((node) => [node.id, node]));
+  const isShown = ({ from, to }: SceneEdge) => nodes.has(from) && nodes.has(to);
   const afterNodes = FIRST_ID + 1 + scene.nodes.length;
   const edges = scene.edges.map((edge, index) => {
     const [from, to] = [nodes.get(edge.from), nodes.get(edge.to)];
     return from && to ? connector(edge, from, to, afterNodes + IDS_A_LINK * index, ids, at) : "";
   });
   const afterEdges = afterNodes + IDS_A_LINK * scene.edges.length;
-  const labels = scene.labels.map((label, index) => textBox(label, afterEdges + index, at, inch, scene.theme.paper));
+  const shown = new Set([...ids.keys(), ...scene.edges.filter(isShown).map(({ id }) => id)]);
+  const said = scene.labels.filter(({ of }) => shown.has(of));
+  const labels = said.map((label, index) => textBox(label, afterEdges + index, at, inch, scene.theme.paper));
   const shapes = scene.nodes.map((node) => nodeShape(node, ids.get(node.id) ?? 0, at, scene.theme.paper));
   const [x, y, w, h] = [at.x(0), at.y(0), at.size(scene.width), at.size(scene.height)];
   const frame = `<a:xfrm><a:off x="${x}" y="${y}"/><a:ext cx="${w}" cy="${h}"/><a:chOff x="${x}" y="${y}"/><a:chExt cx="${w}" cy="${h}"/></a:xfrm>`;

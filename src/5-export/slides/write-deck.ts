@@ -1,7 +1,9 @@
+import type { Theme } from "../../picture/theme.ts";
 import { cleanText } from "../clean-text.ts";
 import type { Fonts } from "../picture-format.ts";
-import { type Citation, type Deck, SLIDE_WORDS, type Slide, type SlideRatio } from "./deck.ts";
+import { type Citation, type Deck, SLIDE_WORDS, type Slide, type SlideRatio, type SlideRun } from "./deck.ts";
 import { finishPackage } from "./finish-package.ts";
+import { fittingSize, PARAGRAPH_SPACE } from "./fitting-size.ts";
 import { nativeShapes } from "./native-shapes.ts";
 import { newPresentation, type Presentation, type TextRun } from "./new-presentation.ts";
 import { SLIDE_LAYOUTS, type SlideLayout } from "./slide-layout.ts";
@@ -68,13 +70,18 @@ function addStep(file: Presentation, slide: Slide, picture: SlidePicture, deck: 
   const { theme } = deck;
   const made = file.addSlide();
   made.background = { color: hex(theme.paper) };
-  const heading = { ...layout.heading, ...words(28, theme.ink, true), fit: "shrink" } as const;
+  const headingSize = fittingSize([slide.heading], layout.heading, { most: 28, least: 16, weight: 600 });
+  const heading = { ...layout.heading, ...words(headingSize, theme.ink, true), valign: "top" } as const;
   made.addText(cleanText(slide.heading), { ...heading, objectName: "Title" });
-  const shrinking = { fit: "shrink", valign: "top" } as const;
-  made.addText(cleanText(slide.text), { ...layout.text, ...words(16, theme.ink), ...shrinking, objectName: "Text" });
+  const text = slide.text.flatMap((paragraph) => paragraphRuns(paragraph, deck));
+  const plain = slide.text.map((runs) => runs.map((run) => run.text).join(""));
+  const textSize = fittingSize(plain, layout.text, { most: 16, least: 8, weight: 400 });
+  made.addText(text, { ...layout.text, ...words(textSize, theme.ink), valign: "top", objectName: "Text" });
   if (slide.cited.length > 0) {
     const cited = slide.cited.flatMap((citation) => citationRuns(citation, deck));
-    made.addText(cited, { ...layout.cited, ...words(11, theme.ink), ...shrinking, objectName: "Claims" });
+    const said = slide.cited.map(({ speaker, says, source }) => `${speaker}: ${says} ${source}`);
+    const size = fittingSize(said, layout.cited, { most: 11, least: 6, weight: 400 });
+    made.addText(cited, { ...layout.cited, ...words(size, theme.ink), valign: "top", objectName: "Claims" });
   }
   const data = `image/svg+xml;base64,${Buffer.from(picture.svg).toString("base64")}`;
   const place = fitInto(layout.picture, picture);
@@ -82,12 +89,31 @@ function addStep(file: Presentation, slide: Slide, picture: SlidePicture, deck: 
   made.addNotes(cleanText(notesOf(slide, deck)));
 }
 
+function paragraphRuns(runs: readonly SlideRun[], { theme }: Deck): readonly TextRun[] {
+  return runs.map(({ text, emphasis = false, strong = false, address }, index) => ({
+    text: cleanText(text),
+    options: {
+      ...(emphasis && { italic: true }),
+      ...(strong && { bold: true }),
+      ...(index === runs.length - 1 && { breakLine: true, paraSpaceAfter: PARAGRAPH_SPACE }),
+      ...linkTo(address, theme),
+    },
+  }));
+}
+
 function citationRuns({ speaker, says, source, address }: Citation, { theme }: Deck): readonly TextRun[] {
-  const link = address !== undefined && isWeb(address) ? { hyperlink: { url: address } } : {};
   return [
     { text: `${cleanText(speaker)}: `, options: { bold: true } },
     { text: `${cleanText(says)} ` },
-    { text: cleanText(source), options: { color: hex(theme.muted), breakLine: true, paraSpaceAfter: 4, ...link } },
+    {
+      text: cleanText(source),
+      options: {
+        color: hex(theme.muted),
+        breakLine: true,
+        paraSpaceAfter: PARAGRAPH_SPACE,
+        ...linkTo(address, theme),
+      },
+    },
   ];
 }
 
@@ -108,22 +134,26 @@ function addSources(file: Presentation, { sources, theme, language }: Deck, layo
   const title = SLIDE_WORDS[language].sources;
   slide.background = { color: hex(theme.paper) };
   slide.addText(title, { ...layout.heading, ...words(28, theme.ink, true), objectName: "Title" });
-  const lines = sources.map(({ reference, address }): TextRun => {
-    const link = address !== undefined && isWeb(address) ? { hyperlink: { url: address } } : {};
-    return { text: cleanText(reference), options: { breakLine: true, paraSpaceAfter: 6, ...link } };
+  const lines = sources.flatMap(({ reference, address }): readonly TextRun[] => {
+    const space = { breakLine: true, paraSpaceAfter: PARAGRAPH_SPACE };
+    if (address === undefined || !isWeb(address)) return [{ text: cleanText(reference), options: space }];
+    return [
+      { text: `${cleanText(reference)} ` },
+      { text: cleanText(address), options: { ...space, ...linkTo(address, theme) } },
+    ];
   });
-  slide.addText([...lines], {
-    ...layout.body,
-    ...words(14, theme.ink),
-    fit: "shrink",
-    valign: "top",
-    objectName: "Sources",
-  });
-  slide.addNotes(cleanText([title, ...sources.map(({ reference }) => reference)].join("\n")));
+  const said = sources.map(({ reference, address = "" }) => `${reference} ${address}`);
+  const size = fittingSize(said, layout.body, { most: 14, least: 6, weight: 400 });
+  slide.addText([...lines], { ...layout.body, ...words(size, theme.ink), valign: "top", objectName: "Sources" });
+  slide.addNotes(cleanText([title, ...said].join("\n")));
 }
 
 function words(fontSize: number, color: string, bold = false) {
   return { fontFace: FONT, fontSize, color: hex(color), bold, margin: 0 };
+}
+
+function linkTo(address: string | undefined, { accent }: Theme) {
+  return address !== undefined && isWeb(address) ? { hyperlink: { url: address }, color: hex(accent) } : {};
 }
 
 function hex(color: string): string {

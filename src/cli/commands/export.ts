@@ -2,22 +2,22 @@ import { type Command, type Given, isSet, textOption } from "../command.ts";
 import { CommandFailure } from "../command-failure.ts";
 import { AUDIENCE_OPTION, DATA_FOLDER, dataSetOptions, TEXTS_OPTION } from "../data-options.ts";
 import { EXIT } from "../exit-codes.ts";
-import { PICTURE_OPTIONS, pictureRequest, refusePictureOptions } from "../export/picture-options.ts";
+import { PICTURE_OPTIONS, pictureRequest, refuseIdleOptions, refusePictureOptions } from "../export/picture-options.ts";
 
 /** What files are called that hold each graph. */
 const FILE_NAMES = { evidence: "graph", actors: "actors" } as const;
 
-/** `claimgraph export`: writes one graph, or a picture of it, in one format. */
+/** `claimgraph export`: writes one graph, a picture of it, or a story told with it, in one format. */
 export const exportCommand: Command = {
   name: "export",
-  summary: "write the graph, or a picture of it, in one format",
+  summary: "write the graph, a picture of it or a story, in one format",
   arguments: [
     {
       name: "<format>",
       description: "the format",
       choices: async () => {
-        const { FORMATS, PICTURE_FORMATS } = await import("../../5-export/formats.ts");
-        return [...FORMATS, ...PICTURE_FORMATS].map(({ name }) => name);
+        const { DECK_FORMATS, FORMATS, PICTURE_FORMATS } = await import("../../5-export/formats.ts");
+        return [...FORMATS, ...PICTURE_FORMATS, ...DECK_FORMATS].map(({ name }) => name);
       },
     },
     DATA_FOLDER,
@@ -36,22 +36,24 @@ export const exportCommand: Command = {
     ["export gexf --graph actors --with-editor > all.gexf", "with our own reading too, told apart by its basis"],
     ["export csv -o tables", "a folder with nodes and edges"],
     ["export svg -o voices.svg", "a picture for a report"],
+    ["export svg --story who-speaks --step 2 -o step.svg", "what a step of a story shows"],
+    ["export pptx --story who-speaks -o talk.pptx", "a story as slides, its sources in the notes"],
     ["export png --lens actors --theme dark --lang ru --scale 2 -o actors.png", "one for a screen"],
   ],
   run: async (given, terminal) => {
     const { layOut } = await import("../../build.ts");
-    const { FORMATS, PICTURE_FORMATS } = await import("../../5-export/formats.ts");
+    const { DECK_FORMATS, FORMATS, PICTURE_FORMATS } = await import("../../5-export/formats.ts");
     const { readDataSet } = await import("../read-data-set.ts");
     const { reportFaults } = await import("../report-faults.ts");
     const { writeFiles } = await import("../export/write-files.ts");
     const name = given.words[0] ?? "";
-    const [format, picture] = [
-      FORMATS.find((known) => known.name === name),
-      PICTURE_FORMATS.find((known) => known.name === name),
-    ];
+    const format = FORMATS.find((known) => known.name === name);
+    const picture = PICTURE_FORMATS.find((known) => known.name === name);
+    const deck = DECK_FORMATS.find((known) => known.name === name);
     const request = picture && pictureRequest(given, picture.name);
     if (format) refusePictureOptions(given, format.name);
-    refuseWithEditor(given, picture?.name);
+    if (deck) refuseForDecks(given, deck.name);
+    refuseWithEditor(given, picture?.name ?? deck?.name);
 
     const dataSet = readDataSet(given.words[1] ?? DATA_FOLDER.default, dataSetOptions(given));
     reportFaults(dataSet, terminal);
@@ -61,6 +63,9 @@ export const exportCommand: Command = {
     if (picture && request) {
       const { exportPicture } = await import("../export/export-picture.ts");
       await writeFiles(output, [await exportPicture(graphs.evidence, picture, request)], terminal);
+    } else if (deck) {
+      const { exportDeck } = await import("../export/export-deck.ts");
+      await writeFiles(output, [await exportDeck(graphs.evidence, deck, given)], terminal);
     } else if (format) {
       const graph = textOption(given, "graph") === "actors" ? "actors" : "evidence";
       await writeFiles(output, format.write(graphs[graph], FILE_NAMES[graph]), terminal);
@@ -70,6 +75,16 @@ export const exportCommand: Command = {
     return EXIT.done;
   },
 };
+
+function refuseForDecks(given: Given, format: "pptx"): void {
+  refuseIdleOptions(given, format);
+  if (textOption(given, "graph") !== "actors") return;
+  throw new CommandFailure(
+    EXIT.wrongCommand,
+    `${format} shows what its story says; --graph is for data.`,
+    "Leave it out.",
+  );
+}
 
 function refuseWithEditor(given: Given, picture: string | undefined): void {
   if (!isSet(given, "withEditor")) return;

@@ -1,57 +1,93 @@
+import type { DeckFormat } from "../../5-export/deck-format.ts";
 import type { PictureFormat } from "../../5-export/picture-format.ts";
 import { parseView } from "../../model/parse-view.ts";
-import { LANGUAGES } from "../../model/text.ts";
-import type { View } from "../../model/view.ts";
+import { LANGUAGES, type Language } from "../../model/text.ts";
+import type { StoryStep, View } from "../../model/view.ts";
 import { type CommandOption, type Given, isSet, textOption } from "../command.ts";
 import { CommandFailure } from "../command-failure.ts";
 import { EXIT } from "../exit-codes.ts";
 
-/** An option of pictures, and the formats that make nothing of it. */
+type DrawnFormat = PictureFormat["name"] | DeckFormat["name"];
+
+/** An option of what is drawn, and the formats that heed it. */
 interface PictureOption extends CommandOption {
   /** The option's long name in camelCase. */
   readonly key: string;
-  readonly notFor?: readonly PictureFormat["name"][];
+  readonly of: readonly DrawnFormat[];
 }
 
-/** What a picture shows and how large it is. */
+const PICTURES = ["svg", "png", "pdf"] as const;
+const ALL = [...PICTURES, "pptx"] as const;
+
+/** What a picture or a talk shows, and how large it is. */
 export const PICTURE_OPTIONS: readonly PictureOption[] = [
   {
     key: "lens",
     flags: "--lens <lens>",
     description: "pictures: which lens",
     choices: async () => (await import("../../picture/lenses.ts")).LENSES.map(({ id }) => id),
+    of: PICTURES,
   },
-  { key: "focus", flags: "--focus <id>", description: "pictures: whose surroundings" },
+  { key: "focus", flags: "--focus <id>", description: "pictures: whose surroundings", of: PICTURES },
+  { key: "story", flags: "--story <id>", description: "pictures and slides: which story", of: ALL },
+  {
+    key: "step",
+    flags: "--step <number>",
+    description: "pictures: which step of it (1 where not given)",
+    of: PICTURES,
+  },
   {
     key: "view",
     flags: "--view <link>",
     description: "pictures: all that a link of the viewer shows, or what follows its #",
+    of: PICTURES,
   },
-  { key: "width", flags: "--width <pixels>", description: "pictures: how wide (1200 where not given)" },
+  { key: "width", flags: "--width <pixels>", description: "pictures: how wide (1200 where not given)", of: PICTURES },
   {
     key: "scale",
     flags: "--scale <factor>",
     description: "PNG: pixels of the file for each pixel of the width",
-    notFor: ["svg", "pdf"],
+    of: ["png"],
   },
   {
     key: "theme",
     flags: "--theme <theme>",
-    description: "pictures: which colours",
+    description: "pictures and slides: which colours",
     choices: async () => (await import("../../picture/themes.ts")).THEMES.map(({ id }) => id),
+    of: ALL,
   },
-  { key: "lang", flags: "--lang <language>", description: "pictures: whose language", choices: LANGUAGES },
-  { key: "transparent", flags: "--transparent", description: "pictures: without a ground" },
+  {
+    key: "lang",
+    flags: "--lang <language>",
+    description: "pictures and slides: whose language",
+    choices: LANGUAGES,
+    of: ALL,
+  },
+  { key: "transparent", flags: "--transparent", description: "pictures: without a ground", of: PICTURES },
   {
     key: "embedFont",
     flags: "--embed-font",
     description: "SVG: carry the font along (150 kB), for browsers",
-    notFor: ["png", "pdf"],
+    of: ["svg"],
+  },
+  {
+    key: "ratio",
+    flags: "--ratio <ratio>",
+    description: "slides: width to height (16:9 where not given)",
+    choices: async () => (await import("../../5-export/slides/deck.ts")).SLIDE_RATIOS,
+    of: ["pptx"],
+  },
+  {
+    key: "editable",
+    flags: "--editable",
+    description: "slides: pictures as shapes that can be moved",
+    of: ["pptx"],
   },
 ];
 
 const WIDTH = { given: 1200, least: 240, most: 10_000 };
 const SCALE = { given: 1, least: 0.1, most: 100 };
+const STEP = { given: 1, least: 1, most: 10_000, whole: true };
 
 /** What was typed of a picture, understood. */
 export interface PictureRequest {
@@ -64,8 +100,7 @@ export interface PictureRequest {
 
 /** Reads the options of a picture; throws `CommandFailure` for what makes no sense with that format. */
 export function pictureRequest(given: Given, format: PictureFormat["name"]): PictureRequest {
-  const idle = PICTURE_OPTIONS.find(({ key, notFor }) => notFor?.includes(format) && given.options[key] !== undefined);
-  if (idle) throw wrong(`${format} makes nothing of ${longName(idle)}.`, "Leave it out.");
+  refuseIdleOptions(given, format);
   return {
     view: viewOf(given),
     width: Math.round(numberOf(given, "width", WIDTH)),
@@ -75,37 +110,70 @@ export function pictureRequest(given: Given, format: PictureFormat["name"]): Pic
   };
 }
 
-/** Throws where an option of pictures was typed beside a format that draws none. */
+/** Throws where an option was typed that a format of what is drawn makes nothing of. */
+export function refuseIdleOptions(given: Given, format: DrawnFormat): void {
+  const idle = PICTURE_OPTIONS.find(({ key, of }) => !of.includes(format) && given.options[key] !== undefined);
+  if (idle) throw wrong(`${format} makes nothing of ${longName(idle)}.`, "Leave it out.");
+}
+
+/** Throws where an option of what is drawn was typed beside a format of data. */
 export function refusePictureOptions(given: Given, format: string): void {
   const idle = PICTURE_OPTIONS.find(({ key }) => given.options[key] !== undefined);
-  if (idle) throw wrong(`${longName(idle)} is for pictures; ${format} holds the whole graph.`, "Leave it out.");
+  if (!idle) return;
+  const what = idle.of.some((name) => name !== "pptx") ? "pictures" : "slides";
+  throw wrong(`${longName(idle)} is for ${what}; ${format} holds the whole graph.`, "Leave it out.");
+}
+
+/** What was typed after `--lang`. */
+export function languageOption(given: Given): Language | undefined {
+  return LANGUAGES.find((known) => known === textOption(given, "lang"));
 }
 
 function viewOf(given: Given): View {
   const link = textOption(given, "view");
   const shown = parseView(link?.slice(link.indexOf("#") + 1) ?? "");
+  const story = storyStep(given);
   const lens = textOption(given, "lens") ?? (textOption(given, "graph") === "actors" ? "actors" : undefined);
   const [focus, theme] = [textOption(given, "focus"), textOption(given, "theme")];
-  const language = LANGUAGES.find((known) => known === textOption(given, "lang"));
+  const language = languageOption(given);
   return {
     ...shown,
     ...(lens !== undefined && { lens }),
     ...(focus !== undefined && { focus }),
     ...(theme !== undefined && { theme }),
     ...(language !== undefined && { language }),
+    ...(story && { story }),
   };
+}
+
+function storyStep(given: Given): StoryStep | undefined {
+  const [id, step] = [textOption(given, "story"), textOption(given, "step")];
+  if (id === undefined) {
+    if (step !== undefined) throw wrong("--step is a step of a story.", "Name the story too: --story ID");
+    return undefined;
+  }
+  const other = ["lens", "focus", "view"].find((key) => given.options[key] !== undefined);
+  if (other !== undefined || textOption(given, "graph") === "actors") {
+    throw wrong(
+      `--story says itself what is seen; --${other ?? "graph"} says something else.`,
+      "Leave one of them out.",
+    );
+  }
+  return { id, step: numberOf(given, "step", STEP) };
 }
 
 interface Range {
   readonly given: number;
   readonly least: number;
   readonly most: number;
+  readonly whole?: boolean;
 }
 
 function numberOf(given: Given, name: string, range: Range): number {
   const text = textOption(given, name);
   if (text === undefined) return range.given;
-  const value = /^\d+(\.\d+)?$/.test(text) ? Number(text) : Number.NaN;
+  const form = range.whole ? /^\d+$/ : /^\d+(\.\d+)?$/;
+  const value = form.test(text) ? Number(text) : Number.NaN;
   if (value >= range.least && value <= range.most) return value;
   throw wrong(
     `--${name} ${text} is no number from ${range.least} to ${range.most}.`,

@@ -46,6 +46,10 @@ describe.each([
     expect(graph.hasEdge("river/four-boats qualifies river/secret-claim")).toBe(true);
     expect(graph.hasEdge("ministry-of-water funds the-daily")).toBe(true);
     expect(graph.hasNode("secret-source/in-a-secret-source")).toBe(true);
+    expect(graph.getAttribute("stories")?.[1]?.steps[0]).toMatchObject({
+      text: "[Secret](secret-actor) words.",
+      cites: ["river/secret-claim"],
+    });
     expect(stableJson(graph.export())).not.toContain("secret comment");
   });
 });

@@ -21,6 +21,7 @@ const RECORDS = {
 function builderWith(records: GraphRecords, options = OPTIONS): GraphBuilder<string> {
   const builder = new GraphBuilder<string>(options);
   for (const relation of records.relations ?? []) builder.relation(relation);
+  for (const story of records.stories ?? []) builder.story(story);
   for (const claim of records.claims ?? []) builder.claim(claim);
   for (const event of records.events ?? []) builder.event(event);
   for (const instrument of records.instruments ?? []) builder.instrument(instrument);

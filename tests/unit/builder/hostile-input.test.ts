@@ -54,7 +54,7 @@ test.each(HOSTILE)("%s for all records is a fault, and nothing is thrown", (_, r
 });
 
 test.each(HOSTILE)("%s for a list, for one of its records and for the manifest is never thrown", (_, value) => {
-  for (const list of ["sources", "actors", "claims", "relations", "uncovered"] as const) {
+  for (const list of ["sources", "actors", "claims", "relations", "uncovered", "stories"] as const) {
     const isList = value === undefined || (Array.isArray(value) && value.length === 0);
     const whole = buildAnything({ ...SOUND_RECORDS, [list]: value });
     if (!isList) expect(codes(whole)).not.toEqual([]);

@@ -11,6 +11,7 @@ export const page = {
     rail: "Search, lenses and filters",
     search: "Search",
     lens: "Lenses",
+    stories: "Stories",
     filters: "Filters",
     legend: "Legend",
     about: "About",

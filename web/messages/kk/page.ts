@@ -14,6 +14,7 @@ export const page: Translation<typeof english> = {
     rail: "Іздеу, көріністер және сүзгілер",
     search: "Іздеу",
     lens: "Көріністер",
+    stories: "Әңгімелер",
     filters: "Сүзгілер",
     legend: "Белгілер",
     about: "Деректер туралы",

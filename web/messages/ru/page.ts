@@ -14,6 +14,7 @@ export const page: Translation<typeof english> = {
     rail: "Поиск, ракурсы и фильтры",
     search: "Поиск",
     lens: "Ракурсы",
+    stories: "Истории",
     filters: "Фильтры",
     legend: "Обозначения",
     about: "О данных",

@@ -1,0 +1,130 @@
+import type { FaultText } from "../../diagnostics/fault.ts";
+import type { ClaimGraph } from "../../model/claim-graph.ts";
+import { serializeView } from "../../model/serialize-view.ts";
+import type { Step, Story } from "../../model/story.ts";
+import { plainStoryText } from "../../model/story-text.ts";
+import { viewOfStep } from "../../model/story-view.ts";
+import { type Language, type Text, textIn } from "../../model/text.ts";
+import type { View } from "../../model/view.ts";
+import { sceneLinks } from "../../picture/scene-links.ts";
+import { sceneOfView } from "../../picture/scene-of-view.ts";
+import { themeNamed } from "../../picture/themes.ts";
+import { type Citation, type Deck, SLIDE_WORDS, type Slide, type SlideRatio } from "./deck.ts";
+import { slidePicture } from "./slide-layout.ts";
+import { nameIn, referenceOf, shortReferenceOf } from "./source-reference.ts";
+import { storyRuns } from "./story-runs.ts";
+
+/** How a story is to be shown as a talk. */
+export interface StoryDeckOptions {
+  readonly language: Language;
+  readonly ratio: SlideRatio;
+  /** Of all slides, whatever the steps say; the first where not given. */
+  readonly theme?: string;
+}
+
+/** A talk, or why there is none. */
+type StoryDeck = { readonly deck: Deck } | { readonly faults: readonly FaultText[] };
+
+/** Makes a talk of a story that a laid out evidence graph carries: a slide for each step, its picture fitted to it. */
+export function storyDeck(graph: ClaimGraph, story: Story, options: StoryDeckOptions): StoryDeck {
+  const steps = story.steps.map((step, index) => slideOf(graph, { story, step, number: index + 1 }, options));
+  const faults = steps.flatMap((made) => ("faults" in made ? made.faults : []));
+  if (faults.length > 0) return { faults };
+  const slides = steps.flatMap((made) => ("slide" in made ? [made.slide] : []));
+  const { language, theme } = options;
+  const addressOf = sceneLinks(graph);
+  const { title, date } = graph.getAttributes();
+  const says = (text: Text | undefined) => textIn(text, language);
+  const unchecked = isUnchecked(graph, story, language) ? [SLIDE_WORDS[language].unchecked] : [];
+  return {
+    deck: {
+      title: says(story.title),
+      subtitle: [says(story.summary), says(title), ...unchecked].filter((line) => line !== "").join("\n"),
+      language,
+      date,
+      theme: themeNamed(theme),
+      slides,
+      sources: sourcesBehind(graph, story, slides).map((id) => {
+        const address = addressOf(id);
+        return { reference: referenceOf(graph, id, language), ...(address !== undefined && { address }) };
+      }),
+      addressOf,
+    },
+  };
+}
+
+type Told = Parameters<typeof viewOfStep>[0];
+type MadeSlide = { readonly slide: Slide } | { readonly faults: readonly FaultText[] };
+
+function slideOf(graph: ClaimGraph, told: Told, { language, ratio, theme }: StoryDeckOptions): MadeSlide {
+  const { story, step, number } = told;
+  // All slides of a talk have one ground, and pictures are drawn for it.
+  const { theme: _, ...seen } = viewOfStep(told);
+  const view: View = { ...seen, language, ...(theme !== undefined && { theme }) };
+  const made = sceneOfView(graph, view, slidePicture(ratio));
+  if ("faults" in made) {
+    const where = `Step ${number} (${step.id}) of the story "${story.id}": `;
+    return { faults: made.faults.map(({ wrong, remedy }) => ({ wrong: where + wrong, remedy })) };
+  }
+  const addressOf = sceneLinks(graph);
+  const live = liveAddress(graph, view);
+  return {
+    slide: {
+      heading: textIn(step.heading, language),
+      text: storyRuns(textIn(step.text, language), addressOf),
+      scene: made.scene,
+      cited: citedClaims(step).flatMap((id) => citationOf(graph, id, language) ?? []),
+      notes: plainStoryText(textIn(step.notes, language)),
+      ...(live !== undefined && { live }),
+    },
+  };
+}
+
+function citedClaims({ cites = [] }: Step): readonly string[] {
+  return [...new Set(cites)];
+}
+
+/** The step's own link: the page that it opens fits the picture to its screen. */
+function liveAddress(graph: ClaimGraph, { story, language, theme }: View): string | undefined {
+  const base = graph.getAttribute("base");
+  if (base === undefined || !story) return undefined;
+  const hash = serializeView({
+    v: 1,
+    story,
+    ...(language !== undefined && { language }),
+    ...(theme !== undefined && { theme }),
+  });
+  return `${base.replace(/#.*$/s, "")}#${hash}`;
+}
+
+function citationOf(graph: ClaimGraph, id: string, language: Language): Citation | undefined {
+  const claim = graph.hasNode(id) ? graph.getNodeAttributes(id) : undefined;
+  if (claim?.kind !== "Claim") return undefined;
+  const address = sceneLinks(graph)(id);
+  return {
+    speaker: nameIn(graph, claim.speaker, language),
+    says: textIn(claim.says, language) || claim.label,
+    source: shortReferenceOf(graph, claim.source, language),
+    reference: referenceOf(graph, claim.source, language),
+    ...(address !== undefined && { address }),
+  };
+}
+
+/** Sources of what is cited and of what the pictures show; all there are where pictures show no claim. */
+function sourcesBehind(graph: ClaimGraph, { steps }: Story, slides: readonly Slide[]): readonly string[] {
+  const all = graph.filterNodes((_, { kind }) => kind === "Source").sort();
+  const shown = [...steps.flatMap(citedClaims), ...slides.flatMap(({ scene }) => scene.nodes.map(({ id }) => id))];
+  const behind = new Set(
+    shown.flatMap((id) => {
+      const node = graph.hasNode(id) ? graph.getNodeAttributes(id) : undefined;
+      return node?.kind === "Claim" ? [node.source] : node?.kind === "Source" ? [id] : [];
+    }),
+  );
+  return behind.size === 0 ? all : all.filter((id) => behind.has(id));
+}
+
+function isUnchecked(graph: ClaimGraph, { title, steps }: Story, language: Language): boolean {
+  if (language === graph.getAttribute("languages")[0]) return false;
+  const texts = [title, ...steps.flatMap(({ heading, text, notes }) => [heading, text, ...(notes ? [notes] : [])])];
+  return texts.some((text) => typeof text !== "string" && text.reviewed === false && text[language] !== undefined);
+}

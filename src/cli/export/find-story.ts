@@ -1,0 +1,47 @@
+import { closestWord } from "../../base/closest-word.ts";
+import type { ClaimGraph } from "../../model/claim-graph.ts";
+import type { Story } from "../../model/story.ts";
+import { stepOf, viewOfStep } from "../../model/story-view.ts";
+import { textIn } from "../../model/text.ts";
+import type { View } from "../../model/view.ts";
+import { CommandFailure } from "../command-failure.ts";
+import { EXIT } from "../exit-codes.ts";
+
+/** The story of that name; throws `CommandFailure` where there is none, saying which there are. */
+export function findStory(graph: ClaimGraph, id: string | undefined): Story {
+  const stories = graph.getAttribute("stories") ?? [];
+  const found = stories.find((story) => story.id === id);
+  if (found) return found;
+  if (stories.length === 0) throw wrong("These records tell no story.", "Start one: claimgraph new story ID");
+  const ids = stories.map((story) => story.id);
+  const there = `There ${ids.length === 1 ? "is" : "are"}: ${ids.join(", ")}.`;
+  if (id === undefined) throw wrong("Slides are made of a story, and none is named.", `Say --story ID. ${there}`);
+  const meant = closestWord(id, ids);
+  throw wrong(`There is no story "${id}".`, meant === undefined ? there : `Did you mean ${meant}? ${there}`);
+}
+
+/** Whether a view names a story's step and leaves what is seen to it. */
+export function isBareStep({ v: _, story, language: __, theme: ___, ...seen }: View): boolean {
+  return story !== undefined && Object.keys(seen).length === 0;
+}
+
+/** The step that a view names, as it is told, with a line that names it; throws where there is none. */
+export function findStep(graph: ClaimGraph, { story: named, language, theme }: View) {
+  const story = findStory(graph, named?.id);
+  const told = stepOf([story], named);
+  if (!told || told.number !== named?.step) {
+    const steps = story.steps.map(({ id }, index) => `${index + 1} ${id}`).join(", ");
+    throw wrong(`The story "${story.id}" has no step ${named?.step ?? ""}.`, `Its steps are: ${steps}.`);
+  }
+  const view: View = {
+    ...viewOfStep(told),
+    ...(language !== undefined && { language }),
+    ...(theme !== undefined && { theme }),
+  };
+  const words = [story.title, told.step.heading].map((text) => textIn(text, language ?? "en"));
+  return { view, subtitle: words.join(" · ") };
+}
+
+function wrong(what: string, remedy: string): CommandFailure {
+  return new CommandFailure(EXIT.wrongCommand, what, remedy);
+}

@@ -1,0 +1,65 @@
+import { closestWord } from "../base/closest-word.ts";
+import type { FaultText } from "../diagnostics/fault.ts";
+import type { ClaimGraph } from "../model/claim-graph.ts";
+import type { View } from "../model/view.ts";
+import { fittedView } from "./fitted-view.ts";
+import { LENSES, lensNamed } from "./lenses.ts";
+import { makeScene } from "./make-scene.ts";
+import type { Scene } from "./scene.ts";
+import { THEMES } from "./themes.ts";
+
+/** A scene, or why there is none. */
+type SceneOfView = { readonly scene: Scene } | { readonly faults: readonly FaultText[] };
+
+/** The scene that somebody asked for by name: what it points at must be there, and something must be seen. */
+export function sceneOfView(
+  graph: ClaimGraph,
+  view: View,
+  size: { readonly width: number; readonly height: number },
+): SceneOfView {
+  const faults = [...nameFaults(view), ...idFaults(graph, view)];
+  if (faults.length > 0) return { faults };
+  const scene = makeScene(graph, fittedView(graph, view, size), size);
+  return scene.nodes.length === 0 ? { faults: [nothingShown(graph, view)] } : { scene };
+}
+
+function nameFaults({ lens, theme }: View): readonly FaultText[] {
+  return [...unknown("lens", lens, LENSES), ...unknown("theme", theme, THEMES)];
+}
+
+function unknown(
+  what: string,
+  id: string | undefined,
+  known: readonly { readonly id: string }[],
+): readonly FaultText[] {
+  if (id === undefined || known.some((one) => one.id === id)) return [];
+  return [{ wrong: `There is no ${what} "${id}".`, remedy: `It is one of: ${known.map((one) => one.id).join(", ")}.` }];
+}
+
+/** What a view points at must be there: a picture of something else would be taken for what was asked for. */
+function idFaults(graph: ClaimGraph, { lens, focus, selection = [] }: View): readonly FaultText[] {
+  const shown = lensNamed(lens).derive?.(graph) ?? graph;
+  const asked = [...(focus === undefined ? [] : [focus]), ...selection];
+  return asked
+    .filter((id) => !graph.hasNode(id) && !graph.hasEdge(id) && !shown.hasNode(id) && !shown.hasEdge(id))
+    .map((id) => {
+      const meant = closestWord(id, graph.nodes());
+      return {
+        wrong: `The graph has no "${id}".`,
+        remedy:
+          meant === undefined
+            ? "Ids stand in the records, and in a link after focus= or sel=."
+            : `Did you mean ${meant}?`,
+      };
+    });
+}
+
+function nothingShown(graph: ClaimGraph, { lens, filters, time }: View): FaultText {
+  if (graph.order === 0)
+    return { wrong: "The graph is empty: there is nothing to draw.", remedy: "Add a claim first." };
+  const narrowed = filters !== undefined || time !== undefined;
+  return {
+    wrong: `The lens "${lensNamed(lens).id}" shows nothing of this graph${narrowed ? " under these filters" : ""}.`,
+    remedy: `${narrowed ? "Lift a filter, or try" : "Try"} another lens: ${LENSES.map(({ id }) => id).join(", ")}.`,
+  };
+}

@@ -1,0 +1,93 @@
+import axe from "axe-core";
+import type { Browser, Page } from "playwright-core";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { LENSES } from "../../src/picture/lenses.ts";
+import { launchChromium } from "../support/chromium.ts";
+import { fixtureGraph } from "../support/fixture-graph.ts";
+import type { TestServer } from "../support/serve.ts";
+import { atRest, openPage, serveGraph } from "../support/viewer-page.ts";
+
+const SCREENS = {
+  "a wide screen": {},
+  "a phone": { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true },
+} as const;
+
+let browser: Browser;
+let server: TestServer;
+beforeAll(async () => {
+  [browser, server] = await Promise.all([launchChromium(), serveGraph(fixtureGraph())]);
+});
+afterAll(async () => {
+  await browser.close();
+  await server.close();
+});
+
+/** Every place of the page, by its address; what is done there once it is come to. */
+const PLACES: Readonly<Record<string, { readonly hash: string; readonly act?: (page: Page) => Promise<unknown> }>> = {
+  ...Object.fromEntries(LENSES.map(({ id }) => [`the lens ${id}`, { hash: `lens=${id}` }])),
+  "a voice": { hash: "sel=ada-lind" },
+  "an organisation with its people": { hash: "sel=river-friends" },
+  "a claim with its passage": { hash: "sel=gazette-2024/too-narrow" },
+  "a claim with a figure": { hash: "sel=gazette-2024/crossings" },
+  "a topic": { hash: "sel=traffic" },
+  "what is counted": { hash: "lens=figures&sel=crossings" },
+  "a source": { hash: "lens=sources&sel=gazette-2024" },
+  "a relation": { hash: "lens=actors&sel=ada-lind%20coFounded%20river-friends" },
+  "how two claims stand": { hash: "sel=wide%20contradicts%20narrow" },
+  "two voices side by side": { hash: "sel=ada-lind&sel=roads-office", act: comparisonIsThere },
+  "three voices side by side": { hash: "sel=ada-lind&sel=roads-office&sel=ferryman", act: comparisonIsThere },
+  "two claims side by side": {
+    hash: "sel=gazette-2024/crossings&sel=gazette-2024/too-narrow",
+    act: comparisonIsThere,
+  },
+  "a list to compare with": {
+    hash: "sel=roads-office",
+    act: async (page) => {
+      await page.getByRole("button", { name: "Compare with …" }).click();
+      await page.getByRole("complementary").getByRole("option").first().waitFor();
+    },
+  },
+  "a table of voices": { hash: "as=table", act: tab("Voices") },
+  "a table of claims": { hash: "as=table", act: tab("Claims") },
+  "a table of links": { hash: "as=table", act: tab("Links") },
+  "as known on a date": { hash: "known=2024-03-01&from=2023&to=2024" },
+};
+
+function comparisonIsThere(page: Page): Promise<unknown> {
+  return page.getByRole("heading", { name: "Side by side" }).waitFor();
+}
+
+function tab(name: string): (page: Page) => Promise<unknown> {
+  return async (page) => {
+    await page.getByRole("tab", { name }).click();
+    await page.getByRole("rowheader").first().waitFor();
+  };
+}
+
+const cases = ["light", "dark", "high-contrast"].flatMap((theme) =>
+  Object.entries(SCREENS).map(([screen, options]) => [theme, screen, options] as const),
+);
+
+test.each(cases)(
+  "axe finds nothing to mend in any lens, panel, table or comparison: %s on %s",
+  async (theme, _, options) => {
+    const { page, troubles, close } = await openPage(browser, `${server.address}#v=1&theme=${theme}`, options);
+    await atRest(page);
+    await page.evaluate(axe.source);
+    const found: unknown[] = [];
+    for (const [place, { hash, act }] of Object.entries(PLACES)) {
+      await page.goto(`${server.address}#v=1&theme=${theme}&${hash}`);
+      await page.waitForTimeout(60);
+      await act?.(page);
+      const faults: unknown = await page.evaluate(
+        `axe.run(document, { resultTypes: ["violations"] }).then(({ violations }) =>
+        violations.flatMap(({ id, nodes }) => nodes.map(({ target, failureSummary }) => id + " " + target.flat().join(" ") + ": " + failureSummary)))`,
+      );
+      if (Array.isArray(faults) && faults.length > 0) found.push([place, ...faults]);
+    }
+    expect(found).toEqual([]);
+    expect(troubles).toEqual([]);
+    await close();
+  },
+  180_000,
+);
