@@ -2,6 +2,7 @@ import { strFromU8, unzipSync } from "fflate";
 import { expect, test } from "vitest";
 import { pptx } from "../../src/5-export/formats/pptx.ts";
 import { PICTURE_FORMATS } from "../../src/5-export/formats.ts";
+import { storyDeck } from "../../src/5-export/slides/story-deck.ts";
 import { buildFolder, layOut } from "../../src/build.ts";
 import type { Audience } from "../../src/model/audience.ts";
 import type { ClaimGraph } from "../../src/model/claim-graph.ts";
@@ -47,9 +48,30 @@ async function everySlide(graph: ClaimGraph, editable: boolean): Promise<Readonl
   return new Map(Object.entries(unzipSync(bytes)).map(([name, part]) => [name, `${name}\n${strFromU8(part)}`]));
 }
 
+/** Every story as slides, in each language: those of pictures and, once, those of shapes. */
+async function everyTalk(graph: ClaimGraph): Promise<ReadonlyMap<string, string>> {
+  const said = new Map<string, string>();
+  for (const story of graph.getAttribute("stories") ?? []) {
+    for (const language of LANGUAGES) {
+      const made = storyDeck(graph, story, { language, ratio: "16:9" });
+      if ("faults" in made) throw new Error(made.faults.map(({ wrong }) => wrong).join("\n"));
+      const editable = language === "kk";
+      const bytes = await pptx.write(made.deck, { ratio: "16:9", fonts: PICTURE_FONTS, editable });
+      for (const [name, part] of Object.entries(unzipSync(bytes)))
+        said.set(`${story.id} ${language} ${name}`, `${name}\n${strFromU8(part)}`);
+    }
+  }
+  return said;
+}
+
 async function everyOutput(audience: Audience): Promise<readonly (readonly [name: string, text: string])[]> {
   const graph = build(audience);
-  return [...(await everyPicture(graph)), ...(await everySlide(graph, false)), ...(await everySlide(graph, true))];
+  return [
+    ...(await everyPicture(graph)),
+    ...(await everySlide(graph, false)),
+    ...(await everySlide(graph, true)),
+    ...(await everyTalk(graph)),
+  ];
 }
 
 function found(outputs: Awaited<ReturnType<typeof everyOutput>>, canaries: Parameters<typeof canariesIn>[1]) {
@@ -59,13 +81,14 @@ function found(outputs: Awaited<ReturnType<typeof everyOutput>>, canaries: Param
 test("no picture and no slide for the public holds what the public may not see, metadata and notes included", async () => {
   const outputs = await everyOutput("public");
   expect(outputs.length).toBeGreaterThan(50);
+  expect(outputs.some(([name]) => name === "opening en ppt/slides/slide3.xml")).toBe(true);
   expect(found(outputs, [RESTRICTED, COMMENT, PASSAGE, ARTICLE, NAMES])).toEqual([]);
 }, 60_000);
 
 test("those for the team show restricted records, and still no name and no word of the article", async () => {
   const outputs = await everyOutput("team");
   const seen = found(outputs, [RESTRICTED]);
-  for (const where of ["everything en", "everything svg", "ppt/notesSlides/"]) {
+  for (const where of ["everything en", "everything svg", "ppt/notesSlides/", "zorblatine-story en ppt/"]) {
     expect(seen.some((one) => one.startsWith(where))).toBe(true);
   }
   expect(found(outputs, [COMMENT, PASSAGE, ARTICLE, NAMES])).toEqual([]);

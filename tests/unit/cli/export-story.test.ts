@@ -1,0 +1,78 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { readPackage } from "../../support/read-package.ts";
+import { riverFolder } from "../../support/river.ts";
+import { runCli } from "../../support/run-cli.ts";
+import { writeFiles } from "../../support/temporary-folder.ts";
+
+const STORY = `story:
+  id: too-many-boats
+  title: Too many boats?
+  steps:
+    - id: whole
+      heading: All who speak
+      text: Three voices.
+      view: { lens: voices }
+    - id: anna
+      heading: One who finds them too many
+      text: "[Anna](anna-fisher) says so."
+      view: { lens: voices, selection: [anna-fisher] }
+      cites: [river-2024/too-many]
+      notes: Let it sink in.
+`;
+
+function toldFolder(): string {
+  const cwd = riverFolder();
+  writeFiles(join(cwd, "graph-data"), { "stories/too-many-boats.yaml": STORY });
+  return cwd;
+}
+
+test("a story becomes slides, a step becomes a picture that names it, as does a link to the step", async () => {
+  const cwd = toldFolder();
+  const talk = ["export", "pptx", "--story", "too-many-boats"];
+  expect(await runCli([...talk, "-o", "talk.pptx"], { cwd })).toMatchObject({ code: 0 });
+  const pack = readPackage(readFileSync(join(cwd, "talk.pptx")));
+  expect(pack.names.filter((name) => /^ppt\/slides\/slide\d+\.xml$/.test(name))).toHaveLength(4);
+  expect(pack.wordsOf("ppt/notesSlides/notesSlide3.xml")).toContain("Let it sink in.");
+
+  const editable = [...talk, "--editable", "--ratio", "4:3", "--lang", "kk", "--theme", "dark", "-o", "shapes.pptx"];
+  expect(await runCli(editable, { cwd })).toMatchObject({ code: 0 });
+  const shapes = readPackage(readFileSync(join(cwd, "shapes.pptx")));
+  expect(shapes.elementsOf("ppt/slides/slide3.xml", "p:cxnSp").length).toBeGreaterThan(0);
+  expect(shapes.elementsOf("ppt/slides/slide3.xml", "a:rPr")[0]?.attributes["lang"]).toBe("kk");
+
+  const step = await runCli(["export", "svg", "--story", "too-many-boats", "--step", "2"], { cwd });
+  expect(step).toMatchObject({ code: 0, out: expect.stringContaining("One who finds them too many") });
+  const link = "https://river.example/#v=1&story=too-many-boats&step=2";
+  expect((await runCli(["export", "svg", "--view", link], { cwd })).out).toBe(step.out);
+  expect((await runCli(["export", "svg", "--lens", "voices"], { cwd })).out).not.toBe(step.out);
+}, 90_000);
+
+test.each([
+  ["no story named", ["pptx"], "There is: too-many-boats."],
+  ["a story that is not there", ["pptx", "--story", "too-many-boat"], "Did you mean too-many-boats?"],
+  ["a picture of a story that is not there", ["svg", "--story", "fish"], 'There is no story "fish".'],
+  ["a step that is not there", ["png", "--story", "too-many-boats", "--step", "3"], "Its steps are: 1 whole, 2 anna."],
+  ["half a step", ["svg", "--story", "too-many-boats", "--step", "1.5"], "--step 1.5 is no number"],
+  ["a step of no story", ["svg", "--step", "1"], "--step is a step of a story."],
+  [
+    "a story through another lens",
+    ["svg", "--story", "too-many-boats", "--lens", "actors"],
+    "--lens says something else",
+  ],
+  ["one step as slides", ["pptx", "--story", "too-many-boats", "--step", "1"], "pptx makes nothing of --step."],
+  ["slides of a graph", ["pptx", "--story", "too-many-boats", "--graph", "actors"], "--graph is for data"],
+  ["a ratio for a picture", ["svg", "--ratio", "4:3"], "svg makes nothing of --ratio."],
+  ["slides that are no table", ["csv", "--editable", "-o", "tables"], "--editable is for slides"],
+  ["a ratio that no slide has", ["pptx", "--story", "too-many-boats", "--ratio", "4:2"], "Did you mean 4:3?"],
+])("%s is a wrong command", async (_, words, told) => {
+  const { code, out, err } = await runCli(["export", ...words], { cwd: toldFolder() });
+  expect({ code, out }).toEqual({ code: 2, out: "" });
+  expect(err).toContain(told);
+});
+
+test("slides of records that tell no story are a wrong command that says how to start one", async () => {
+  const { code, err } = await runCli(["export", "pptx", "--story", "any"], { cwd: riverFolder() });
+  expect({ code, err }).toEqual({ code: 2, err: expect.stringContaining("claimgraph new story") });
+});
