@@ -11,7 +11,7 @@ import { type Fault, hasErrors } from "./diagnostics/fault.ts";
 import { locateFaults } from "./diagnostics/locate-faults.ts";
 import type { PassageFinding } from "./evidence/verify-passages.ts";
 import type { ClaimGraph } from "./model/claim-graph.ts";
-import { type ProjectionOptions, projectActors } from "./query/project-actors.ts";
+import { type ProjectionOptions, projectActors } from "./query/derive/project-actors.ts";
 
 /** A data folder that has been read, checked and, where it is sound, made into a graph. */
 export interface Build {

@@ -27,4 +27,4 @@ export type * from "./model/record.ts";
 export type * from "./model/story.ts";
 export { type Language, type Text, textIn } from "./model/text.ts";
 export { makeVocabulary, type Vocabulary } from "./model/vocabulary.ts";
-export { projectActors } from "./query/project-actors.ts";
+export { projectActors } from "./query/derive/project-actors.ts";

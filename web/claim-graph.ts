@@ -5,7 +5,7 @@ import { type Camera, EMPTY_VIEW, type View } from "../src/model/view.ts";
 import { itemsOf } from "../src/picture/item-picker.ts";
 import { lensGraph } from "../src/picture/lens-graph.ts";
 import { lensNamed } from "../src/picture/lenses.ts";
-import { asKnownOn } from "../src/query/as-known-on.ts";
+import { asKnownOn } from "../src/query/time/as-known-on.ts";
 import type { ViewChanges } from "./change-view.ts";
 import { coveredPart, sameInsets } from "./draw/covered-part.ts";
 import { openPicture } from "./draw/open-picture.ts";

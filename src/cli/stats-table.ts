@@ -1,7 +1,7 @@
 import { visibleText } from "../diagnostics/visible-text.ts";
 import type { PassageFinding } from "../evidence/verify-passages.ts";
 import type { ClaimGraph } from "../model/claim-graph.ts";
-import { projectActors } from "../query/project-actors.ts";
+import { projectActors } from "../query/derive/project-actors.ts";
 import { type Counts, countGraph, tally, total } from "./count-graph.ts";
 
 const NUMBER_WIDTH = 8;

@@ -8,7 +8,6 @@ import { focusedElement } from "../support/focused-element.ts";
 import type { TestServer } from "../support/serve.ts";
 import { shippedGraph } from "../support/shipped-graph.ts";
 import { openPage, serveGraph } from "../support/viewer-page.ts";
-import { withoutWebGl } from "../support/without-web-gl.ts";
 
 const SEED = "20211";
 const CLAIMS = 10;
@@ -73,7 +72,7 @@ async function stepsTo(page: Page, id: string, claim: ClaimNode): Promise<number
 }
 
 test("by keyboard alone a claim's place in the article is at most 12 steps from the start, for 10 claims drawn by lot", async () => {
-  const { page, troubles, close } = await openPage(browser, server.address, {}, withoutWebGl);
+  const { page, troubles, close } = await openPage(browser, server.address);
   const steps: (readonly [string, number])[] = [];
   for (const [index, [id, claim]] of drawn().entries()) {
     // Another query makes it another document: each begins at the beginning.

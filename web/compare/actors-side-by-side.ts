@@ -1,6 +1,6 @@
 import { html, nothing } from "lit";
-import type { ClaimStanding } from "../../src/query/claim-standing.ts";
-import { type ActorComparison, compareActors } from "../../src/query/compare-actors.ts";
+import type { ClaimStanding } from "../../src/query/compare/claim-standing.ts";
+import { type ActorComparison, compareActors } from "../../src/query/compare/compare-actors.ts";
 import { rememberLast } from "../../src/query/remember-last.ts";
 import type { Messages } from "../messages/messages.ts";
 import { nodeLink, nodeLinks } from "../panels/node-link.ts";

@@ -1,6 +1,6 @@
 import { html, nothing } from "lit";
 import { claimsOf } from "../../src/query/claims-of.ts";
-import type { ActorComparison } from "../../src/query/compare-actors.ts";
+import type { ActorComparison } from "../../src/query/compare/compare-actors.ts";
 import { peopleOf } from "../../src/query/people-of.ts";
 import { count, type Plural } from "../messages/message.ts";
 import { basisTag } from "../panels/basis-tag.ts";

@@ -1,5 +1,5 @@
 import { html, nothing } from "lit";
-import { type ClaimComparison, compareClaims } from "../../src/query/compare-claims.ts";
+import { type ClaimComparison, compareClaims } from "../../src/query/compare/compare-claims.ts";
 import { claimItem } from "../panels/claim-item.ts";
 import { nodeLink } from "../panels/node-link.ts";
 import type { Reader } from "../panels/reader.ts";

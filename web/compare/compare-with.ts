@@ -1,8 +1,8 @@
 import { html, LitElement, nothing } from "lit";
 import { wordings } from "../../src/model/text.ts";
-import { canCompare } from "../../src/query/can-compare.ts";
-import { relatedActors } from "../../src/query/related-actors.ts";
-import { relatedClaims } from "../../src/query/related-claims.ts";
+import { canCompare } from "../../src/query/compare/can-compare.ts";
+import { relatedActors } from "../../src/query/compare/related-actors.ts";
+import { relatedClaims } from "../../src/query/compare/related-claims.ts";
 import { rememberLast } from "../../src/query/remember-last.ts";
 import { searchFold } from "../../src/query/search-fold.ts";
 import { count } from "../messages/message.ts";

@@ -1,7 +1,7 @@
 import { html, nothing } from "lit";
 import { UNSTATED } from "../../src/model/period.ts";
-import type { FigureAspect, FigureComparison } from "../../src/query/compare-figures.ts";
-import type { StatedFigure } from "../../src/query/figures-on.ts";
+import type { FigureAspect, FigureComparison } from "../../src/query/compare/compare-figures.ts";
+import type { StatedFigure } from "../../src/query/compare/figures-on.ts";
 import { formatPeriod } from "../messages/format-period.ts";
 import { fill } from "../messages/message.ts";
 import type { Messages } from "../messages/messages.ts";

@@ -1,7 +1,7 @@
 import { html, nothing } from "lit";
-import type { PathStep } from "../../src/query/path-step.ts";
+import type { PathStep } from "../../src/query/paths/path-step.ts";
+import { shortestPaths } from "../../src/query/paths/shortest-paths.ts";
 import { rememberLast } from "../../src/query/remember-last.ts";
-import { shortestPaths } from "../../src/query/shortest-paths.ts";
 import { count, fill } from "../messages/message.ts";
 import type { Reader } from "../panels/reader.ts";
 import { nameOf } from "../panels/reader.ts";

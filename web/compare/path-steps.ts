@@ -1,5 +1,5 @@
 import { html, nothing } from "lit";
-import type { PathStep } from "../../src/query/path-step.ts";
+import type { PathStep } from "../../src/query/paths/path-step.ts";
 import { basisTag } from "../panels/basis-tag.ts";
 import { toldLine } from "../panels/claim-item.ts";
 import { linkTo, nodeLink } from "../panels/node-link.ts";

@@ -1,5 +1,5 @@
 import { html } from "lit";
-import type { Voice } from "../../src/query/spoken-subject.ts";
+import type { Voice } from "../../src/query/compare/spoken-subject.ts";
 import { nodeLink } from "../panels/node-link.ts";
 import type { Reader } from "../panels/reader.ts";
 import { sideClaims } from "./side-claims.ts";

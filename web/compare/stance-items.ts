@@ -1,5 +1,5 @@
 import { html } from "lit";
-import type { MetStances } from "../../src/query/meet-stances.ts";
+import type { MetStances } from "../../src/query/compare/meet-stances.ts";
 import { nodeLink } from "../panels/node-link.ts";
 import type { Reader } from "../panels/reader.ts";
 import { sides } from "./sides.ts";

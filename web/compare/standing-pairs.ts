@@ -1,6 +1,6 @@
 import { html, nothing } from "lit";
 import { BASES } from "../../src/model/wording.ts";
-import type { ClaimStanding } from "../../src/query/claim-standing.ts";
+import type { ClaimStanding } from "../../src/query/compare/claim-standing.ts";
 import { basisTag } from "../panels/basis-tag.ts";
 import { claimItem } from "../panels/claim-item.ts";
 import { linkTo } from "../panels/node-link.ts";

@@ -1,6 +1,6 @@
 import type { View } from "../../src/model/view.ts";
 import { plainTypes } from "../../src/picture/plain-types.ts";
-import { narrow } from "../../src/query/narrow.ts";
+import { narrow } from "../../src/query/narrow/narrow.ts";
 import type { Reader } from "../panels/reader.ts";
 
 /** Says of nodes whether a view's filters or its time hide them; what is selected is shown for all that. */

@@ -1,7 +1,7 @@
 import { html, nothing } from "lit";
 import type { View } from "../../src/model/view.ts";
-import { CLAIM_FACETS } from "../../src/query/facets.ts";
-import type { HiddenClaims } from "../../src/query/hidden-by.ts";
+import { CLAIM_FACETS } from "../../src/query/narrow/facets.ts";
+import type { HiddenClaims } from "../../src/query/narrow/hidden-by.ts";
 import type { ViewChanges } from "../change-view.ts";
 import { formatPeriod } from "../messages/format-period.ts";
 import { count, fill, formatNumber } from "../messages/message.ts";

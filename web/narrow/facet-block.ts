@@ -1,6 +1,6 @@
 import { html, nothing } from "lit";
-import type { FacetCounts } from "../../src/query/count-facets.ts";
-import type { ClaimFacet } from "../../src/query/facet.ts";
+import type { FacetCounts } from "../../src/query/narrow/count-facets.ts";
+import type { ClaimFacet } from "../../src/query/narrow/facet.ts";
 import { searchFold } from "../../src/query/search-fold.ts";
 import { count, fill, formatNumber } from "../messages/message.ts";
 import type { PartInput } from "../part.ts";

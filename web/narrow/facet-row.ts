@@ -1,6 +1,6 @@
 import { compareText } from "../../src/base/compare-text.ts";
 import type { View } from "../../src/model/view.ts";
-import type { FacetCounts, FacetValue } from "../../src/query/count-facets.ts";
+import type { FacetCounts, FacetValue } from "../../src/query/narrow/count-facets.ts";
 import type { Reader } from "../panels/reader.ts";
 import { labelOfType, labelOfValue } from "./label-of-value.ts";
 

@@ -1,8 +1,8 @@
 import { html } from "lit";
 import { plainTypes } from "../../src/picture/plain-types.ts";
-import { countFacet, facetsInUse } from "../../src/query/count-facets.ts";
-import type { FacetId } from "../../src/query/facet.ts";
-import { hiddenBy } from "../../src/query/hidden-by.ts";
+import { countFacet, facetsInUse } from "../../src/query/narrow/count-facets.ts";
+import type { FacetId } from "../../src/query/narrow/facet.ts";
+import { hiddenBy } from "../../src/query/narrow/hidden-by.ts";
 import { PartElement, type PartInput } from "../part.ts";
 import { baseStyles } from "../styles/base-styles.ts";
 import { activeFilters } from "./active-filters.ts";

@@ -1,7 +1,7 @@
 import { KINDS, type Kind } from "../../src/model/kinds.ts";
 import type { Facet, View } from "../../src/model/view.ts";
 import type { Vocabulary } from "../../src/model/vocabulary.ts";
-import type { ClaimFacet } from "../../src/query/facet.ts";
+import type { ClaimFacet } from "../../src/query/narrow/facet.ts";
 import type { ViewChanges } from "../change-view.ts";
 import type { Reader } from "../panels/reader.ts";
 

@@ -1,8 +1,8 @@
 import { KINDS } from "../../src/model/kinds.ts";
 import { KIND_LABELS } from "../../src/picture/kind-labels.ts";
-import { wholeOf } from "../../src/query/as-known-on.ts";
-import type { ClaimFacet } from "../../src/query/facet.ts";
-import { UNHEDGED } from "../../src/query/facets/hedge.ts";
+import type { ClaimFacet } from "../../src/query/narrow/facet.ts";
+import { UNHEDGED } from "../../src/query/narrow/facets/hedge.ts";
+import { wholeOf } from "../../src/query/time/as-known-on.ts";
 import { nameOf, type Reader, typeLabel } from "../panels/reader.ts";
 
 /** What a value of a facet is called in the reader's language. */

@@ -1,7 +1,7 @@
 import type { ClaimGraph } from "../../src/model/claim-graph.ts";
 import type { Language } from "../../src/model/text.ts";
 import type { View } from "../../src/model/view.ts";
-import { wholeOf } from "../../src/query/as-known-on.ts";
+import { wholeOf } from "../../src/query/time/as-known-on.ts";
 import type { Reader } from "../panels/reader.ts";
 import { countRows } from "./count-rows.ts";
 import type { DataTable } from "./data-table.ts";

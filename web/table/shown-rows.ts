@@ -1,6 +1,6 @@
 import type { View } from "../../src/model/view.ts";
 import { plainTypes } from "../../src/picture/plain-types.ts";
-import { keyOfNarrowing, narrow } from "../../src/query/narrow.ts";
+import { keyOfNarrowing, narrow } from "../../src/query/narrow/narrow.ts";
 import type { Reader } from "../panels/reader.ts";
 
 /** What the tables may show: the same as the picture of everything. */

@@ -1,5 +1,5 @@
 import { html, nothing, svg } from "lit";
-import type { YearCount } from "../../src/query/count-years.ts";
+import type { YearCount } from "../../src/query/time/count-years.ts";
 import { count, fill } from "../messages/message.ts";
 import type { Reader } from "../panels/reader.ts";
 import { isWhole, type Stretch } from "./stretch.ts";

@@ -1,7 +1,7 @@
 import { html, nothing } from "lit";
-import { wholeOf } from "../../src/query/as-known-on.ts";
-import type { HiddenClaims } from "../../src/query/hidden-by.ts";
-import { publicationDates } from "../../src/query/publication-days.ts";
+import type { HiddenClaims } from "../../src/query/narrow/hidden-by.ts";
+import { wholeOf } from "../../src/query/time/as-known-on.ts";
+import { publicationDates } from "../../src/query/time/publication-days.ts";
 import { formatPeriod } from "../messages/format-period.ts";
 import { count, fill } from "../messages/message.ts";
 import type { Reader } from "../panels/reader.ts";

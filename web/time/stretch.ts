@@ -1,7 +1,7 @@
 import type { ViewTime } from "../../src/model/view.ts";
-import { boundsOf, type TimeBy } from "../../src/query/claim-periods.ts";
-import type { YearCount } from "../../src/query/count-years.ts";
-import { yearOf } from "../../src/query/year-runs.ts";
+import { boundsOf, type TimeBy } from "../../src/query/time/claim-periods.ts";
+import type { YearCount } from "../../src/query/time/count-years.ts";
+import { yearOf } from "../../src/query/time/year-runs.ts";
 
 /** Years from the first to the last, both included. */
 export interface Stretch {

@@ -1,4 +1,4 @@
-import type { TimeBy } from "../../src/query/claim-periods.ts";
+import type { TimeBy } from "../../src/query/time/claim-periods.ts";
 import { formatPeriod } from "../messages/format-period.ts";
 import { count } from "../messages/message.ts";
 import type { Reader } from "../panels/reader.ts";

@@ -1,10 +1,10 @@
 import { html, nothing } from "lit";
 import type { View } from "../../src/model/view.ts";
 import { plainTypes } from "../../src/picture/plain-types.ts";
-import { wholeOf } from "../../src/query/as-known-on.ts";
-import type { TimeBy } from "../../src/query/claim-periods.ts";
-import { hiddenBy } from "../../src/query/hidden-by.ts";
-import { publicationDates } from "../../src/query/publication-days.ts";
+import { hiddenBy } from "../../src/query/narrow/hidden-by.ts";
+import { wholeOf } from "../../src/query/time/as-known-on.ts";
+import type { TimeBy } from "../../src/query/time/claim-periods.ts";
+import { publicationDates } from "../../src/query/time/publication-days.ts";
 import { formatPeriod } from "../messages/format-period.ts";
 import { fill } from "../messages/message.ts";
 import { PartElement, type PartInput } from "../part.ts";

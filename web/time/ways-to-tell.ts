@@ -1,5 +1,5 @@
 import { html } from "lit";
-import type { TimeBy } from "../../src/query/claim-periods.ts";
+import type { TimeBy } from "../../src/query/time/claim-periods.ts";
 import type { Reader } from "../panels/reader.ts";
 import type { YearRange } from "./year-range.ts";
 

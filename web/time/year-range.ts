@@ -1,7 +1,7 @@
 import type { View } from "../../src/model/view.ts";
-import { wholeOf } from "../../src/query/as-known-on.ts";
-import type { TimeBy } from "../../src/query/claim-periods.ts";
-import { countYears, type YearCounts } from "../../src/query/count-years.ts";
+import { wholeOf } from "../../src/query/time/as-known-on.ts";
+import type { TimeBy } from "../../src/query/time/claim-periods.ts";
+import { countYears, type YearCounts } from "../../src/query/time/count-years.ts";
 import type { Reader } from "../panels/reader.ts";
 import type { Stretch } from "./stretch.ts";
 

@@ -1,6 +1,6 @@
 import type { ClaimGraph } from "../../model/claim-graph.ts";
 import { type Language, textIn } from "../../model/text.ts";
-import { projectActors } from "../../query/project-actors.ts";
+import { projectActors } from "../../query/derive/project-actors.ts";
 import { count, fill, type Plural } from "../plural.ts";
 import { leaderOf } from "./leader-of.ts";
 import { sentence } from "./sentence.ts";

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { FORMATS } from "../../../src/5-export/formats.ts";
 import { stableJson } from "../../../src/5-export/stable-json.ts";
-import { projectActors } from "../../../src/query/project-actors.ts";
+import { projectActors } from "../../../src/query/derive/project-actors.ts";
 import { exportTexts } from "../../support/export-text.ts";
 import { graphWith } from "../../support/graph-with.ts";
 import { withSecrets } from "../../support/secret-records.ts";

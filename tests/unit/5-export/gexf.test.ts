@@ -2,7 +2,7 @@ import { MultiGraph } from "graphology";
 import { parse } from "graphology-gexf";
 import { expect, test } from "vitest";
 import { lintGexf } from "../../../src/5-export/lint-gexf.ts";
-import { projectActors } from "../../../src/query/project-actors.ts";
+import { projectActors } from "../../../src/query/derive/project-actors.ts";
 import { exportText } from "../../support/export-text.ts";
 import { graphOf, SMALL_EDGES, SMALL_NODES, smallGraph } from "../../support/small-graph.ts";
 import { hasGexfSchema, validateGexf } from "../../support/validate-gexf.ts";

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { asKnownOn, wholeOf } from "../../../src/query/as-known-on.ts";
-import { publicationDates } from "../../../src/query/publication-days.ts";
+import { asKnownOn, wholeOf } from "../../../src/query/time/as-known-on.ts";
+import { publicationDates } from "../../../src/query/time/publication-days.ts";
 import { idsOf, lakeGraph } from "../../support/lake-graph.ts";
 
 test("on a day, only what had come out by then is known", () => {

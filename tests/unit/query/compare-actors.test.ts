@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { buildGraph } from "../../../src/build-graph.ts";
-import { type ActorComparison, compareActors } from "../../../src/query/compare-actors.ts";
+import { type ActorComparison, compareActors } from "../../../src/query/compare/compare-actors.ts";
 import { ferryGraph } from "../../support/ferry-graph.ts";
 import { readShipped } from "../../support/shipped-records.ts";
 

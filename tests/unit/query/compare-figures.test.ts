@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
 import { buildGraph } from "../../../src/build-graph.ts";
 import type { FigureRecord } from "../../../src/model/figure.ts";
-import { compareClaims } from "../../../src/query/compare-claims.ts";
-import { compareFigures } from "../../../src/query/compare-figures.ts";
-import { figuresOf, figuresOn } from "../../../src/query/figures-on.ts";
+import { compareClaims } from "../../../src/query/compare/compare-claims.ts";
+import { compareFigures } from "../../../src/query/compare/compare-figures.ts";
+import { figuresOf, figuresOn } from "../../../src/query/compare/figures-on.ts";
 import { COUNT, ferryGraph } from "../../support/ferry-graph.ts";
 import { readShipped } from "../../support/shipped-records.ts";
 

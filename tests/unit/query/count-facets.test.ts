@@ -1,11 +1,11 @@
 import { expect, test } from "vitest";
 import type { View } from "../../../src/model/view.ts";
-import { countFacet, facetsInUse } from "../../../src/query/count-facets.ts";
-import { countYears } from "../../../src/query/count-years.ts";
-import type { FacetId } from "../../../src/query/facet.ts";
-import { CLAIM_FACETS } from "../../../src/query/facets.ts";
-import { hiddenBy } from "../../../src/query/hidden-by.ts";
-import { narrow } from "../../../src/query/narrow.ts";
+import { countFacet, facetsInUse } from "../../../src/query/narrow/count-facets.ts";
+import type { FacetId } from "../../../src/query/narrow/facet.ts";
+import { CLAIM_FACETS } from "../../../src/query/narrow/facets.ts";
+import { hiddenBy } from "../../../src/query/narrow/hidden-by.ts";
+import { narrow } from "../../../src/query/narrow/narrow.ts";
+import { countYears } from "../../../src/query/time/count-years.ts";
 import { idsOf, lakeGraph } from "../../support/lake-graph.ts";
 
 function counts(view: View, id: FacetId): Readonly<Record<string, number>> {

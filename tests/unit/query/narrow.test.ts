@@ -2,10 +2,10 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import type { ClaimGraph } from "../../../src/model/claim-graph.ts";
 import type { Facet, View, ViewTime } from "../../../src/model/view.ts";
-import { countYears } from "../../../src/query/count-years.ts";
-import { narrow } from "../../../src/query/narrow.ts";
-import { narrowedGraph } from "../../../src/query/narrowed-graph.ts";
-import { projectActors } from "../../../src/query/project-actors.ts";
+import { projectActors } from "../../../src/query/derive/project-actors.ts";
+import { narrow } from "../../../src/query/narrow/narrow.ts";
+import { narrowedGraph } from "../../../src/query/narrow/narrowed-graph.ts";
+import { countYears } from "../../../src/query/time/count-years.ts";
 import { idsOf, type LakeClaim, lakeGraph } from "../../support/lake-graph.ts";
 
 type Filters = NonNullable<View["filters"]>;

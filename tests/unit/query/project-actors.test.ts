@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import type { EdgeAttributes } from "../../../src/model/attributes.ts";
 import type { ClaimGraph } from "../../../src/model/claim-graph.ts";
-import { projectActors } from "../../../src/query/project-actors.ts";
+import { projectActors } from "../../../src/query/derive/project-actors.ts";
 import { graphOf, type NodeEntry, SMALL_EDGES, SMALL_NODES, smallGraph } from "../../support/small-graph.ts";
 
 function edge(graph: ClaimGraph, key: string): EdgeAttributes {

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { placeInColumns } from "../../../src/query/place-in-columns.ts";
-import { projectFigures } from "../../../src/query/project-figures.ts";
+import { placeInColumns } from "../../../src/query/derive/place-in-columns.ts";
+import { projectFigures } from "../../../src/query/derive/project-figures.ts";
 import { ferryGraph } from "../../support/ferry-graph.ts";
 
 test("what is counted stands with the claims that count it and those who make them, and nothing else", () => {

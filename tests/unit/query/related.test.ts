@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import { canCompare } from "../../../src/query/can-compare.ts";
-import { relatedActors } from "../../../src/query/related-actors.ts";
-import { relatedClaims } from "../../../src/query/related-claims.ts";
+import { canCompare } from "../../../src/query/compare/can-compare.ts";
+import { relatedActors } from "../../../src/query/compare/related-actors.ts";
+import { relatedClaims } from "../../../src/query/compare/related-claims.ts";
 import { COUNT, ferryGraph } from "../../support/ferry-graph.ts";
 
 test("those whose claims meet an actor's come first, then those who say anything at all", () => {

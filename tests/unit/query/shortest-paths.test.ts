@@ -4,7 +4,7 @@ import { expect, test } from "vitest";
 import { buildGraph } from "../../../src/build-graph.ts";
 import type { EdgeAttributes, GraphAttributes, NodeAttributes } from "../../../src/model/attributes.ts";
 import type { ClaimGraph } from "../../../src/model/claim-graph.ts";
-import { type LinkPaths, shortestPaths } from "../../../src/query/shortest-paths.ts";
+import { type LinkPaths, shortestPaths } from "../../../src/query/paths/shortest-paths.ts";
 import { ferryGraph } from "../../support/ferry-graph.ts";
 import { readShipped } from "../../support/shipped-records.ts";
 

@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
 import type { View } from "../../../src/model/view.ts";
 import { plainTypes } from "../../../src/picture/plain-types.ts";
-import { countFacet } from "../../../src/query/count-facets.ts";
-import type { FacetId } from "../../../src/query/facet.ts";
-import { CLAIM_FACETS } from "../../../src/query/facets.ts";
+import { countFacet } from "../../../src/query/narrow/count-facets.ts";
+import type { FacetId } from "../../../src/query/narrow/facet.ts";
+import { CLAIM_FACETS } from "../../../src/query/narrow/facets.ts";
 import { en } from "../../../web/messages/en.ts";
 import { teach } from "../../../web/messages/messages.ts";
 import { type FacetRow, facetRows } from "../../../web/narrow/facet-row.ts";

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { buildGraph } from "../../../src/build-graph.ts";
 import type { ClaimGraph } from "../../../src/model/claim-graph.ts";
 import type { Language } from "../../../src/model/text.ts";
-import { asKnownOn } from "../../../src/query/as-known-on.ts";
+import { asKnownOn } from "../../../src/query/time/as-known-on.ts";
 import type { Piece } from "../../../web/find/mark-words.ts";
 import { type Found, makeSearch } from "../../../web/find/search-index.ts";
 import { readShipped } from "../../support/shipped-records.ts";

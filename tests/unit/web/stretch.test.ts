@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import type { YearCount } from "../../../src/query/count-years.ts";
+import type { YearCount } from "../../../src/query/time/count-years.ts";
 import {
   isWhole,
   type Stretch,
