@@ -1,5 +1,5 @@
-import type { Drawing } from "../picture/drawing.ts";
-import type { FontWeight } from "../picture/font-metrics.ts";
+import type { Drawing } from "../picture/drawing/drawing.ts";
+import type { FontWeight } from "../picture/labels/font-metrics.ts";
 
 /** One weight of the font in the forms that writers read. */
 export interface FontFile {

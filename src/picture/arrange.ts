@@ -1,11 +1,11 @@
-import { type Disc, edgeCurve, pointOn } from "./edge-curve.ts";
-import type { TextMeasure } from "./font-metrics.ts";
-import { obstaclesOf, ringOf, sparedByLabels } from "./label-obstacles.ts";
-import { BAR } from "./link-marks.ts";
-import { linkPulls } from "./link-pulls.ts";
+import { BAR } from "./drawing/link-marks.ts";
+import { type Disc, edgeCurve, pointOn } from "./edges/edge-curve.ts";
+import { type EdgeItem, LARGE, type NodeItem, type PictureItems } from "./items/picture-items.ts";
+import type { TextMeasure } from "./labels/font-metrics.ts";
+import { obstaclesOf, ringOf, sparedByLabels } from "./labels/label-obstacles.ts";
+import { linkPulls } from "./labels/link-pulls.ts";
+import { type LabelWish, placeLabels } from "./labels/place-labels.ts";
 import { mixColors } from "./mix-colors.ts";
-import { type EdgeItem, LARGE, type NodeItem, type PictureItems } from "./picture-items.ts";
-import { type LabelWish, placeLabels } from "./place-labels.ts";
 import type { Box, Curve, Point, Scene, SceneEdge, SceneNode } from "./scene.ts";
 import type { Theme } from "./theme.ts";
 

@@ -1,6 +1,6 @@
 import type { Camera } from "../model/view.ts";
 import { extentOf, fitOf, paddingOf } from "./frame.ts";
-import type { PictureItems } from "./picture-items.ts";
+import type { PictureItems } from "./items/picture-items.ts";
 import type { Box, Point } from "./scene.ts";
 import { turnBox, turnFor } from "./turn.ts";
 

@@ -1,7 +1,7 @@
 import type { ClaimGraph } from "../model/claim-graph.ts";
 import type { View } from "../model/view.ts";
 import { fitCamera } from "./fit-camera.ts";
-import { pickItems } from "./pick-items.ts";
+import { pickItems } from "./items/pick-items.ts";
 
 /** A view with its camera; where a story's step gives none, what is chosen fills a picture of that size. */
 export function fittedView(

@@ -1,5 +1,5 @@
 import type { Camera } from "../model/view.ts";
-import type { NodeItem } from "./picture-items.ts";
+import type { NodeItem } from "./items/picture-items.ts";
 import type { Box, Point } from "./scene.ts";
 import { type Turn, turnBox } from "./turn.ts";
 

@@ -5,9 +5,9 @@ import type { Shape } from "../model/shapes.ts";
 import type { Language } from "../model/text.ts";
 import type { Vocabulary } from "../model/vocabulary.ts";
 import { groupByKey } from "../query/group-by-key.ts";
-import { DOTS, edgeLook } from "./edge-looks.ts";
-import { readType } from "./edge-words.ts";
-import type { EdgeItem, PictureItems } from "./picture-items.ts";
+import { DOTS, edgeLook } from "./edges/edge-looks.ts";
+import { readType } from "./edges/edge-words.ts";
+import type { EdgeItem, PictureItems } from "./items/picture-items.ts";
 import type { EdgeLook, LegendEntry } from "./scene.ts";
 
 const OWN_READING: Labels = {

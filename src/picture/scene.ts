@@ -1,6 +1,6 @@
 import type { Kind } from "../model/kinds.ts";
 import type { Shape } from "../model/shapes.ts";
-import type { FontWeight } from "./font-metrics.ts";
+import type { FontWeight } from "./labels/font-metrics.ts";
 import type { Theme } from "./theme.ts";
 
 /** A place in the picture: pixels from its upper left corner. */

@@ -2,7 +2,7 @@ import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { parseView } from "../../src/model/parse-view.ts";
 import { makeFrame } from "../../src/picture/frame.ts";
-import { itemsOf } from "../../src/picture/item-picker.ts";
+import { itemsOf } from "../../src/picture/items/item-picker.ts";
 import type { Point } from "../../src/picture/scene.ts";
 import { turnFor } from "../../src/picture/turn.ts";
 import { largeGraph } from "../bench/viewer/large-graph.ts";

@@ -1,7 +1,7 @@
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import type { View } from "../../src/model/view.ts";
-import { pointOn } from "../../src/picture/edge-curve.ts";
+import { pointOn } from "../../src/picture/edges/edge-curve.ts";
 import { makeScene } from "../../src/picture/make-scene.ts";
 import type { Point, Scene } from "../../src/picture/scene.ts";
 import { launchChromium } from "../support/chromium.ts";

@@ -7,7 +7,7 @@ import { buildFolder, layOut } from "../../src/build.ts";
 import type { Audience } from "../../src/model/audience.ts";
 import type { ClaimGraph } from "../../src/model/claim-graph.ts";
 import { LANGUAGES } from "../../src/model/text.ts";
-import { drawView } from "../../src/picture/draw-view.ts";
+import { drawView } from "../../src/picture/drawing/draw-view.ts";
 import { LENSES } from "../../src/picture/lenses.ts";
 import { ARTICLE, COMMENT, canariesIn, NAMES, PASSAGE, RESTRICTED } from "../support/canaries.ts";
 import { CANARY_FOLDER, CANARY_TEXT, folderFiles } from "../support/canary-folder.ts";

@@ -1,8 +1,8 @@
 import type { Deck } from "../../src/5-export/slides/deck.ts";
 import { slidePicture } from "../../src/5-export/slides/slide-layout.ts";
 import type { ClaimGraph } from "../../src/model/claim-graph.ts";
+import { sceneLinks } from "../../src/picture/drawing/scene-links.ts";
 import { makeScene } from "../../src/picture/make-scene.ts";
-import { sceneLinks } from "../../src/picture/scene-links.ts";
 import { themeNamed } from "../../src/picture/themes.ts";
 
 /** A talk of two steps about a graph, each citing every claim; `word` changes its texts. */

@@ -1,6 +1,6 @@
 import type { EdgeAttributes } from "../../src/model/attributes.ts";
-import { edgeLook } from "../../src/picture/edge-looks.ts";
-import { readType } from "../../src/picture/edge-words.ts";
+import { edgeLook } from "../../src/picture/edges/edge-looks.ts";
+import { readType } from "../../src/picture/edges/edge-words.ts";
 import { fill } from "../messages/message.ts";
 import { lineMark } from "../panels/line-mark.ts";
 import type { Reader } from "../panels/reader.ts";

@@ -1,7 +1,7 @@
 import type Sigma from "sigma";
 import { FADED_SHARE, linkOpacityOf } from "../../src/picture/arrange.ts";
 import { extentOf } from "../../src/picture/frame.ts";
-import type { PictureItems } from "../../src/picture/picture-items.ts";
+import type { PictureItems } from "../../src/picture/items/picture-items.ts";
 import type { Point } from "../../src/picture/scene.ts";
 import type { Theme } from "../../src/picture/theme.ts";
 import { Crowd } from "./crowd.ts";

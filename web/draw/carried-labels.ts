@@ -1,5 +1,5 @@
 import type { Placed } from "../../src/picture/arrange.ts";
-import { pointOn } from "../../src/picture/edge-curve.ts";
+import { pointOn } from "../../src/picture/edges/edge-curve.ts";
 import type { Box, Point, SceneLabel } from "../../src/picture/scene.ts";
 
 /** Labels, and where what they belong to stood when they were placed. */

@@ -1,5 +1,5 @@
-import { fanOut } from "../../src/picture/edge-bends.ts";
-import { type EdgeItem, LARGE, type NodeItem, type PictureItems } from "../../src/picture/picture-items.ts";
+import { fanOut } from "../../src/picture/edges/edge-bends.ts";
+import { type EdgeItem, LARGE, type NodeItem, type PictureItems } from "../../src/picture/items/picture-items.ts";
 import type { Box, Point } from "../../src/picture/scene.ts";
 
 /** So many names are tried in one frame; more would find no room. */

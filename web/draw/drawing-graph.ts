@@ -1,6 +1,6 @@
 import { MultiDirectedGraph } from "graphology";
 import { drawnColor } from "../../src/picture/arrange.ts";
-import type { NodeItem } from "../../src/picture/picture-items.ts";
+import type { NodeItem } from "../../src/picture/items/picture-items.ts";
 import type { Theme } from "../../src/picture/theme.ts";
 import type { Turn } from "../../src/picture/turn.ts";
 

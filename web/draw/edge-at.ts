@@ -1,4 +1,4 @@
-import { pointOn } from "../../src/picture/edge-curve.ts";
+import { pointOn } from "../../src/picture/edges/edge-curve.ts";
 import type { Point, SceneEdge } from "../../src/picture/scene.ts";
 
 const SAMPLES = 24;

@@ -1,6 +1,6 @@
 import type { Placed } from "../../src/picture/arrange.ts";
-import { type Direction, neighbourTowards } from "../../src/picture/neighbour-towards.ts";
-import type { EdgeItem, NodeItem, PictureItems } from "../../src/picture/picture-items.ts";
+import { type Direction, neighbourTowards } from "../../src/picture/items/neighbour-towards.ts";
+import type { EdgeItem, NodeItem, PictureItems } from "../../src/picture/items/picture-items.ts";
 import type { Box, Point } from "../../src/picture/scene.ts";
 import type { Crowd } from "./crowd.ts";
 

@@ -1,5 +1,5 @@
 import type { Placed } from "../../src/picture/arrange.ts";
-import type { NodeItem, PictureItems } from "../../src/picture/picture-items.ts";
+import type { NodeItem, PictureItems } from "../../src/picture/items/picture-items.ts";
 import type { Point } from "../../src/picture/scene.ts";
 
 /** A node as it was drawn a moment ago. */

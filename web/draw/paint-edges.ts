@@ -1,4 +1,4 @@
-import { linkStrokes } from "../../src/picture/link-marks.ts";
+import { linkStrokes } from "../../src/picture/drawing/link-marks.ts";
 import type { SceneEdge } from "../../src/picture/scene.ts";
 
 /**

@@ -1,4 +1,4 @@
-import { LINE_HEIGHT } from "../../src/picture/place-labels.ts";
+import { LINE_HEIGHT } from "../../src/picture/labels/place-labels.ts";
 import type { SceneLabel } from "../../src/picture/scene.ts";
 import type { Theme } from "../../src/picture/theme.ts";
 

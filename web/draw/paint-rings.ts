@@ -1,4 +1,4 @@
-import { ringOf } from "../../src/picture/label-obstacles.ts";
+import { ringOf } from "../../src/picture/labels/label-obstacles.ts";
 import type { SceneEdge, SceneNode } from "../../src/picture/scene.ts";
 import type { Theme } from "../../src/picture/theme.ts";
 

@@ -1,7 +1,7 @@
 import type Sigma from "sigma";
 import { arrange, type Placed, placeMarks } from "../../src/picture/arrange.ts";
-import { textWidth } from "../../src/picture/font-metrics.ts";
-import type { PictureItems } from "../../src/picture/picture-items.ts";
+import type { PictureItems } from "../../src/picture/items/picture-items.ts";
+import { textWidth } from "../../src/picture/labels/font-metrics.ts";
 import type { Point, SceneLabel } from "../../src/picture/scene.ts";
 import type { Theme } from "../../src/picture/theme.ts";
 import type { Bulk } from "./bulk.ts";

@@ -1,4 +1,4 @@
-import { LARGE, type NodeItem, type PictureItems } from "../../src/picture/picture-items.ts";
+import { LARGE, type NodeItem, type PictureItems } from "../../src/picture/items/picture-items.ts";
 import type { Box } from "../../src/picture/scene.ts";
 import type { Crowd } from "./crowd.ts";
 

@@ -1,6 +1,6 @@
 import type { Camera } from "../../src/model/view.ts";
-import type { Direction } from "../../src/picture/neighbour-towards.ts";
-import type { PictureItems } from "../../src/picture/picture-items.ts";
+import type { Direction } from "../../src/picture/items/neighbour-towards.ts";
+import type { PictureItems } from "../../src/picture/items/picture-items.ts";
 import type { Theme } from "../../src/picture/theme.ts";
 
 /** How much of the picture is covered from each side, in pixels: by a panel, by the search bar. */

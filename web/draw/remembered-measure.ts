@@ -1,4 +1,4 @@
-import type { TextMeasure } from "../../src/picture/font-metrics.ts";
+import type { TextMeasure } from "../../src/picture/labels/font-metrics.ts";
 
 /** A measure that looks up what it has measured before: labels are wrapped anew in every frame of a move. */
 export function rememberedMeasure(measure: TextMeasure): TextMeasure {

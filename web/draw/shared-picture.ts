@@ -1,6 +1,6 @@
 import type { Camera } from "../../src/model/view.ts";
-import type { Direction } from "../../src/picture/neighbour-towards.ts";
-import type { PictureItems } from "../../src/picture/picture-items.ts";
+import type { Direction } from "../../src/picture/items/neighbour-towards.ts";
+import type { PictureItems } from "../../src/picture/items/picture-items.ts";
 import type { Theme } from "../../src/picture/theme.ts";
 import type { Insets, Picture, PictureListener } from "./picture.ts";
 import { giveUpWebGl, leave, type Sitter, sit } from "./seats.ts";

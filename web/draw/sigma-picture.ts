@@ -1,7 +1,7 @@
 import type Sigma from "sigma";
 import type { Camera } from "../../src/model/view.ts";
-import type { Direction } from "../../src/picture/neighbour-towards.ts";
-import { LARGE, NOTHING, type PictureItems } from "../../src/picture/picture-items.ts";
+import type { Direction } from "../../src/picture/items/neighbour-towards.ts";
+import { LARGE, NOTHING, type PictureItems } from "../../src/picture/items/picture-items.ts";
 import type { SceneLabel } from "../../src/picture/scene.ts";
 import type { Theme } from "../../src/picture/theme.ts";
 import { fontsReady } from "../share/fonts-ready.ts";

@@ -1,7 +1,7 @@
 import type Sigma from "sigma";
 import type { Camera } from "../../src/model/view.ts";
 import { fitOf, leastOf, paddingOf, radiusAt } from "../../src/picture/frame.ts";
-import { NOTHING, type NodeItem, type PictureItems } from "../../src/picture/picture-items.ts";
+import { NOTHING, type NodeItem, type PictureItems } from "../../src/picture/items/picture-items.ts";
 import type { Box, Point } from "../../src/picture/scene.ts";
 import { type Turn, turnBox, turnFor } from "../../src/picture/turn.ts";
 import { boxAround } from "./sight.ts";

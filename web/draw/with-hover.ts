@@ -1,4 +1,4 @@
-import type { PictureItems } from "../../src/picture/picture-items.ts";
+import type { PictureItems } from "../../src/picture/items/picture-items.ts";
 
 const HOVER_RANK = 2500;
 

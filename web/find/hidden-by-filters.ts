@@ -1,5 +1,5 @@
 import type { View } from "../../src/model/view.ts";
-import { plainTypes } from "../../src/picture/plain-types.ts";
+import { plainTypes } from "../../src/picture/items/plain-types.ts";
 import { narrow } from "../../src/query/narrow/narrow.ts";
 import type { Reader } from "../panels/reader.ts";
 

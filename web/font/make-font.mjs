@@ -42,7 +42,7 @@ for (const [weight, name] of Object.entries(WEIGHTS)) {
   await writeFile(join(import.meta.dirname, `noto-sans-${weight}.woff2`), subset);
 }
 await writeFile(
-  join(import.meta.dirname, "../../src/picture/font-advances.ts"),
+  join(import.meta.dirname, "../../src/picture/labels/font-advances.ts"),
   `// Made by web/font/make-font.mjs: do not edit.
 /** Advance widths of Noto Sans in thousandths of an em: by weight, blocks of code points from the first on; 0: no glyph. */
 export const FONT_ADVANCES = {

@@ -1,5 +1,5 @@
 import { html } from "lit";
-import { plainTypes } from "../../src/picture/plain-types.ts";
+import { plainTypes } from "../../src/picture/items/plain-types.ts";
 import { countFacet, facetsInUse } from "../../src/query/narrow/count-facets.ts";
 import type { FacetId } from "../../src/query/narrow/facet.ts";
 import { hiddenBy } from "../../src/query/narrow/hidden-by.ts";

@@ -1,6 +1,6 @@
 import { html } from "lit";
 import { stepOf } from "../../src/model/story-view.ts";
-import { itemsOf } from "../../src/picture/item-picker.ts";
+import { itemsOf } from "../../src/picture/items/item-picker.ts";
 import { legendOf } from "../../src/picture/legend.ts";
 import { hiddenByFilters } from "../find/hidden-by-filters.ts";
 import { searchBox } from "../find/search-box.ts";

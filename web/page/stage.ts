@@ -17,7 +17,7 @@ export function overPicture(page: Page): unknown {
   const { reader, view, state, change } = page;
   const { graph, say } = reader;
   if (view.as === "table") return html`<claim-graph-table .input=${{ reader, view, change }}></claim-graph-table>`;
-  const hint = !state.begun && graph.order > 0 && (view.selection?.length ?? 0) === 0;
+  const hint = !state.begun && graph.order > 0 && !isReading(page);
   return html`${notice(graph, say)} ${hint ? html`<p class="hint">${say.hint}</p>` : nothing} ${zoomButtons(say, page.zoom)}`;
 }
 

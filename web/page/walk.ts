@@ -1,4 +1,4 @@
-import type { Direction } from "../../src/picture/neighbour-towards.ts";
+import type { Direction } from "../../src/picture/items/neighbour-towards.ts";
 import type { Picture } from "../draw/picture.ts";
 
 const DIRECTIONS: Readonly<Record<string, Direction>> = {

@@ -1,5 +1,5 @@
 import type { ClaimGraph } from "../../src/model/claim-graph.ts";
-import { readType } from "../../src/picture/edge-words.ts";
+import { readType } from "../../src/picture/edges/edge-words.ts";
 import { claimsOf } from "../../src/query/claims-of.ts";
 import { peopleOf } from "../../src/query/people-of.ts";
 import { count, fill } from "../messages/message.ts";

@@ -1,6 +1,6 @@
 import { html, nothing } from "lit";
 import type { Basis } from "../../src/model/wording.ts";
-import { DOTS, edgeLook } from "../../src/picture/edge-looks.ts";
+import { DOTS, edgeLook } from "../../src/picture/edges/edge-looks.ts";
 import { lineMark } from "./line-mark.ts";
 import type { Reader } from "./reader.ts";
 

@@ -1,5 +1,5 @@
 import { html, nothing } from "lit";
-import { readType } from "../../src/picture/edge-words.ts";
+import { readType } from "../../src/picture/edges/edge-words.ts";
 import { fill } from "../messages/message.ts";
 import { basisTag } from "./basis-tag.ts";
 import { claimItem } from "./claim-item.ts";

@@ -2,7 +2,7 @@ import type { ClaimGraph } from "../../src/model/claim-graph.ts";
 import { type ToldStep, viewOfStep } from "../../src/model/story-view.ts";
 import type { View } from "../../src/model/view.ts";
 import { fitCamera } from "../../src/picture/fit-camera.ts";
-import { itemsOf } from "../../src/picture/item-picker.ts";
+import { itemsOf } from "../../src/picture/items/item-picker.ts";
 import { lensNamed } from "../../src/picture/lenses.ts";
 import type { ViewChanges } from "../change-view.ts";
 import type { Reader } from "../panels/reader.ts";

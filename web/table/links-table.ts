@@ -1,7 +1,7 @@
 import { html } from "lit";
 import type { LinkEdge, RelationEdge } from "../../src/model/attributes.ts";
 import { periodBounds } from "../../src/model/period.ts";
-import { readType } from "../../src/picture/edge-words.ts";
+import { readType } from "../../src/picture/edges/edge-words.ts";
 import { formatPeriod } from "../messages/format-period.ts";
 import { fill } from "../messages/message.ts";
 import { basisTag } from "../panels/basis-tag.ts";

@@ -1,6 +1,6 @@
 import { html, nothing } from "lit";
 import type { View } from "../../src/model/view.ts";
-import { plainTypes } from "../../src/picture/plain-types.ts";
+import { plainTypes } from "../../src/picture/items/plain-types.ts";
 import { hiddenBy } from "../../src/query/narrow/hidden-by.ts";
 import { wholeOf } from "../../src/query/time/as-known-on.ts";
 import type { TimeBy } from "../../src/query/time/claim-periods.ts";

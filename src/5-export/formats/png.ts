@@ -1,4 +1,4 @@
-import { drawingToSvg } from "../../picture/drawing-to-svg.ts";
+import { drawingToSvg } from "../../picture/drawing/drawing-to-svg.ts";
 import type { PictureFormat } from "../picture-format.ts";
 
 export const png: PictureFormat = {

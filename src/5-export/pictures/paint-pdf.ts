@@ -1,4 +1,4 @@
-import type { Drawing, Mark, Part, PathMark, TextMark } from "../../picture/drawing.ts";
+import type { Drawing, Mark, Part, PathMark, TextMark } from "../../picture/drawing/drawing.ts";
 import type { Fonts } from "../picture-format.ts";
 
 type Page = PDFKit.PDFDocument;

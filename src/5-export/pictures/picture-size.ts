@@ -1,5 +1,5 @@
 import type { FaultText } from "../../diagnostics/fault.ts";
-import type { Drawing } from "../../picture/drawing.ts";
+import type { Drawing } from "../../picture/drawing/drawing.ts";
 
 /** No reader of PNG takes more on one side for granted. */
 const LONGEST_SIDE = 32_000;

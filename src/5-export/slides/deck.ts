@@ -1,5 +1,5 @@
 import type { Language } from "../../model/text.ts";
-import type { AddressOf } from "../../picture/draw-scene.ts";
+import type { AddressOf } from "../../picture/drawing/draw-scene.ts";
 import type { Scene } from "../../picture/scene.ts";
 import type { Theme } from "../../picture/theme.ts";
 

@@ -1,5 +1,5 @@
-import { type FontWeight, textWidth } from "../../picture/font-metrics.ts";
-import { wrapText } from "../../picture/wrap-text.ts";
+import { type FontWeight, textWidth } from "../../picture/labels/font-metrics.ts";
+import { wrapText } from "../../picture/labels/wrap-text.ts";
 import type { Area } from "./slide-layout.ts";
 
 /** Points after each paragraph of a slide. */

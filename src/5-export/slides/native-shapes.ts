@@ -1,6 +1,6 @@
 import type { Shape } from "../../model/shapes.ts";
 import { isInside } from "../../picture/crop-scene.ts";
-import { linkStrokes } from "../../picture/link-marks.ts";
+import { linkStrokes } from "../../picture/drawing/link-marks.ts";
 import type { Point, Scene, SceneEdge, SceneLabel, SceneNode } from "../../picture/scene.ts";
 import type { Area } from "./slide-layout.ts";
 import type { SlidePicture } from "./slide-picture.ts";

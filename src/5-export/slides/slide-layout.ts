@@ -24,6 +24,8 @@ export interface SlideLayout {
 const PIXELS_PER_INCH = 86;
 /** What the legend takes below a picture of three rows, in pixels. */
 const LEGEND = 90;
+/** A picture with a legend longer than this leaves is made smaller as a whole. */
+const LEAST_SHARE = 0.6;
 
 /** The layout of each ratio: words on the left, the picture on the right. */
 export const SLIDE_LAYOUTS: Readonly<Record<SlideRatio, SlideLayout>> = {
@@ -31,10 +33,14 @@ export const SLIDE_LAYOUTS: Readonly<Record<SlideRatio, SlideLayout>> = {
   "4:3": layoutOf(10, 3.1),
 };
 
-/** The size in pixels in which a slide's scene is best made. */
-export function slidePicture(ratio: SlideRatio): { readonly width: number; readonly height: number } {
+/** The size in pixels in which a slide's scene is best made; `legend` is how high its legend is. */
+export function slidePicture(ratio: SlideRatio, legend = LEGEND): { readonly width: number; readonly height: number } {
   const { w, h } = SLIDE_LAYOUTS[ratio].picture;
-  return { width: Math.round(w * PIXELS_PER_INCH), height: Math.round(h * PIXELS_PER_INCH) - LEGEND };
+  const height = Math.round(h * PIXELS_PER_INCH);
+  return {
+    width: Math.round(w * PIXELS_PER_INCH),
+    height: Math.round(Math.max(LEAST_SHARE * height, height - legend)),
+  };
 }
 
 function layoutOf(width: number, words: number): SlideLayout {

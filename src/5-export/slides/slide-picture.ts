@@ -1,6 +1,7 @@
-import { drawPage } from "../../picture/draw-page.ts";
-import type { Drawing } from "../../picture/drawing.ts";
-import { drawingToSvg } from "../../picture/drawing-to-svg.ts";
+import { drawPage } from "../../picture/drawing/draw-page.ts";
+import type { Drawing } from "../../picture/drawing/drawing.ts";
+import { drawingToSvg } from "../../picture/drawing/drawing-to-svg.ts";
+import type { Scene } from "../../picture/scene.ts";
 import type { Fonts } from "../picture-format.ts";
 import type { Deck, Slide } from "./deck.ts";
 import type { Area } from "./slide-layout.ts";
@@ -20,6 +21,13 @@ export interface SlidePicture {
 /** Enough for a projector that fills a wall. */
 const PNG_SCALE = 3;
 
+const PAGE = { subtitle: "", transparent: true, legendOnly: true };
+
+/** How high the legend of a scene is below it, in pixels. */
+export function legendHeight(scene: Scene): number {
+  return drawPage(scene, { ...PAGE, language: "en", addressOf: () => undefined }).height - scene.height;
+}
+
 /** Draws a slide's scene with its legend; only the legend where the scene is made of native shapes. */
 export async function drawSlidePicture(
   { scene, heading }: Slide,
@@ -28,8 +36,7 @@ export async function drawSlidePicture(
   sceneIsNative: boolean,
 ): Promise<SlidePicture> {
   const { Resvg } = await import("@resvg/resvg-js");
-  const page = { language, subtitle: "", addressOf, transparent: true, legendOnly: true };
-  const whole = drawPage(scene, page);
+  const whole = drawPage(scene, { ...PAGE, language, addressOf });
   const drawing: Drawing = sceneIsNative ? { ...whole, layers: whole.layers.slice(1) } : whole;
   const { width, height, description } = drawing;
   const font = {

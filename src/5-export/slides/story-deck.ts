@@ -6,11 +6,12 @@ import { plainStoryText } from "../../model/story-text.ts";
 import { viewOfStep } from "../../model/story-view.ts";
 import { type Language, type Text, textIn } from "../../model/text.ts";
 import type { View } from "../../model/view.ts";
-import { sceneLinks } from "../../picture/scene-links.ts";
+import { sceneLinks } from "../../picture/drawing/scene-links.ts";
 import { sceneOfView } from "../../picture/scene-of-view.ts";
 import { themeNamed } from "../../picture/themes.ts";
 import { type Citation, type Deck, SLIDE_WORDS, type Slide, type SlideRatio } from "./deck.ts";
 import { slidePicture } from "./slide-layout.ts";
+import { legendHeight } from "./slide-picture.ts";
 import { nameIn, referenceOf, shortReferenceOf } from "./source-reference.ts";
 import { storyRuns } from "./story-runs.ts";
 
@@ -61,7 +62,10 @@ function slideOf(graph: ClaimGraph, told: Told, { language, ratio, theme }: Stor
   // All slides of a talk have one ground, and pictures are drawn for it.
   const { theme: _, ...seen } = viewOfStep(told);
   const view: View = { ...seen, language, ...(theme !== undefined && { theme }) };
-  const made = sceneOfView(graph, view, slidePicture(ratio));
+  const tried = sceneOfView(graph, view, slidePicture(ratio));
+  // How high its legend is shows only when there is a picture; then this has the height that is left.
+  const legend = "scene" in tried ? legendHeight(tried.scene) : 0;
+  const made = sceneOfView(graph, view, slidePicture(ratio, legend));
   if ("faults" in made) {
     const where = `Step ${number} (${step.id}) of the story "${story.id}": `;
     return { faults: made.faults.map(({ wrong, remedy }) => ({ wrong: where + wrong, remedy })) };

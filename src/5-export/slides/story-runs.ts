@@ -1,5 +1,5 @@
 import { type Inline, parseStoryText } from "../../model/story-text.ts";
-import type { AddressOf } from "../../picture/draw-scene.ts";
+import type { AddressOf } from "../../picture/drawing/draw-scene.ts";
 import type { SlideRun } from "./deck.ts";
 
 /** A text of a story as a slide sets it; what leads to no address of the web stays without its link. */

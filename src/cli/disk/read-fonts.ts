@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import type { FontFile, Fonts } from "../../5-export/picture-format.ts";
-import type { FontWeight } from "../../picture/font-metrics.ts";
+import type { FontWeight } from "../../picture/labels/font-metrics.ts";
 import { CommandFailure } from "../command-failure.ts";
 import { EXIT } from "../exit-codes.ts";
 

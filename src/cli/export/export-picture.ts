@@ -2,7 +2,7 @@ import type { OutputFile } from "../../5-export/format.ts";
 import type { PictureFormat } from "../../5-export/picture-format.ts";
 import { sizeFault } from "../../5-export/pictures/picture-size.ts";
 import type { ClaimGraph } from "../../model/claim-graph.ts";
-import { drawView } from "../../picture/draw-view.ts";
+import { drawView } from "../../picture/drawing/draw-view.ts";
 import { readFonts } from "../disk/read-fonts.ts";
 import { freeMemory } from "../free-memory.ts";
 import { failureOf } from "./failure-of.ts";

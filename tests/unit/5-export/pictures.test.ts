@@ -5,10 +5,10 @@ import type { PictureFormat, PictureOptions } from "../../../src/5-export/pictur
 import { sizeFault } from "../../../src/5-export/pictures/picture-size.ts";
 import type { ClaimGraph } from "../../../src/model/claim-graph.ts";
 import type { View } from "../../../src/model/view.ts";
-import { type DrawingOptions, drawView } from "../../../src/picture/draw-view.ts";
-import type { Drawing } from "../../../src/picture/drawing.ts";
-import { drawingToSvg } from "../../../src/picture/drawing-to-svg.ts";
-import { textWidth } from "../../../src/picture/font-metrics.ts";
+import { type DrawingOptions, drawView } from "../../../src/picture/drawing/draw-view.ts";
+import type { Drawing } from "../../../src/picture/drawing/drawing.ts";
+import { drawingToSvg } from "../../../src/picture/drawing/drawing-to-svg.ts";
+import { textWidth } from "../../../src/picture/labels/font-metrics.ts";
 import { LENSES } from "../../../src/picture/lenses.ts";
 import { decodePng } from "../../support/decode-png.ts";
 import { fixtureGraph } from "../../support/fixture-graph.ts";

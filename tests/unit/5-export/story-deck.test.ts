@@ -126,7 +126,7 @@ test("a step whose picture would be empty is named", () => {
   const graph = toldGraph();
   const [first, ...others] = storyOf(graph, "bridge").steps;
   if (!first) throw new Error("a step is wanted");
-  const nothing = { ...first, view: { lens: "voices", filters: { source: ["no-source"] } } };
+  const nothing = { ...first, view: { lens: "figures", time: { to: "1900" } } };
   const made = storyDeck(graph, { id: "bridge", title: "Bridge", steps: [nothing, ...others] }, OPTIONS);
   expect("faults" in made && made.faults[0]?.wrong).toMatch(/^Step 1 \(all\) of the story "bridge": The lens/);
 });

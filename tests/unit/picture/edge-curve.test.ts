@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { edgeBends } from "../../../src/picture/edge-bends.ts";
-import { edgeCurve, pointOn } from "../../../src/picture/edge-curve.ts";
+import { edgeBends } from "../../../src/picture/edges/edge-bends.ts";
+import { edgeCurve, pointOn } from "../../../src/picture/edges/edge-curve.ts";
 
 const A = { x: 0, y: 0, radius: 10 };
 const B = { x: 200, y: 0, radius: 20 };

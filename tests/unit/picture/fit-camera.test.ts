@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { fitCamera } from "../../../src/picture/fit-camera.ts";
 import { extentOf, makeFrame } from "../../../src/picture/frame.ts";
-import { pickItems } from "../../../src/picture/pick-items.ts";
+import { pickItems } from "../../../src/picture/items/pick-items.ts";
 import { turnFor } from "../../../src/picture/turn.ts";
 import { fixtureGraph } from "../../support/fixture-graph.ts";
 

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { create } from "fontkit";
 import { expect, test } from "vitest";
-import { type FontWeight, textWidth } from "../../../src/picture/font-metrics.ts";
+import { type FontWeight, textWidth } from "../../../src/picture/labels/font-metrics.ts";
 
 const require = createRequire(import.meta.url);
 const FONTS: Readonly<Record<FontWeight, string>> = {

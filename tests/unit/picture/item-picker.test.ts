@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import { itemsOf } from "../../../src/picture/item-picker.ts";
-import { pickItems } from "../../../src/picture/pick-items.ts";
-import { LARGE } from "../../../src/picture/picture-items.ts";
+import { itemsOf } from "../../../src/picture/items/item-picker.ts";
+import { pickItems } from "../../../src/picture/items/pick-items.ts";
+import { LARGE } from "../../../src/picture/items/picture-items.ts";
 import { largeGraph } from "../../bench/viewer/large-graph.ts";
 import { fixtureGraph } from "../../support/fixture-graph.ts";
 

@@ -5,7 +5,7 @@ import { buildFolder, layOut } from "../../../src/build.ts";
 import { readDataFolder } from "../../../src/cli/disk/read-data-folder.ts";
 import { LANGUAGES } from "../../../src/model/text.ts";
 import type { View } from "../../../src/model/view.ts";
-import { pointOn } from "../../../src/picture/edge-curve.ts";
+import { pointOn } from "../../../src/picture/edges/edge-curve.ts";
 import { LENSES } from "../../../src/picture/lenses.ts";
 import { makeScene } from "../../../src/picture/make-scene.ts";
 import type { Box, Curve, Scene } from "../../../src/picture/scene.ts";

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { EDGE_TYPES } from "../../../src/model/edge-types.ts";
 import { LANGUAGES } from "../../../src/model/text.ts";
-import { edgeLook } from "../../../src/picture/edge-looks.ts";
+import { edgeLook } from "../../../src/picture/edges/edge-looks.ts";
 import { figureText } from "../../../src/picture/figure-text.ts";
 import { headlineOf } from "../../../src/picture/headlines.ts";
 import { LENSES } from "../../../src/picture/lenses.ts";

@@ -1,7 +1,7 @@
 import { SaxesParser } from "saxes";
 import { expect, test } from "vitest";
+import { toSvg } from "../../../src/picture/drawing/to-svg.ts";
 import { makeScene } from "../../../src/picture/make-scene.ts";
-import { toSvg } from "../../../src/picture/to-svg.ts";
 import { fixtureGraph } from "../../support/fixture-graph.ts";
 
 const SIZE = { width: 900, height: 600 };

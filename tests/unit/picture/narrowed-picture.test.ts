@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
 import type { View } from "../../../src/model/view.ts";
 import { makeVocabulary } from "../../../src/model/vocabulary.ts";
+import { pickItems } from "../../../src/picture/items/pick-items.ts";
 import { legendOf } from "../../../src/picture/legend.ts";
-import { pickItems } from "../../../src/picture/pick-items.ts";
 import { lakeGraph } from "../../support/lake-graph.ts";
 
 function picture(view: Omit<View, "v">): { readonly nodes: readonly string[]; readonly edges: readonly string[] } {

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { neighbourTowards } from "../../../src/picture/neighbour-towards.ts";
+import { neighbourTowards } from "../../../src/picture/items/neighbour-towards.ts";
 
 const AROUND = [
   { id: "above", x: 5, y: -100 },

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { textWidth } from "../../../src/picture/font-metrics.ts";
-import { type LabelWish, type Obstacle, placeLabels } from "../../../src/picture/place-labels.ts";
+import { textWidth } from "../../../src/picture/labels/font-metrics.ts";
+import { type LabelWish, type Obstacle, placeLabels } from "../../../src/picture/labels/place-labels.ts";
 import type { Box } from "../../../src/picture/scene.ts";
 
 const FRAME: Box = { minX: 0, minY: 0, maxX: 800, maxY: 600 };

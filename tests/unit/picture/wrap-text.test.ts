@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { textWidth } from "../../../src/picture/font-metrics.ts";
-import { wrapText } from "../../../src/picture/wrap-text.ts";
+import { textWidth } from "../../../src/picture/labels/font-metrics.ts";
+import { wrapText } from "../../../src/picture/labels/wrap-text.ts";
 
 const wrap = (text: string, width: number, lines = 3) =>
   wrapText(text, { width, lines, size: 12, weight: 400 }, textWidth);

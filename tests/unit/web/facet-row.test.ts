@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { View } from "../../../src/model/view.ts";
-import { plainTypes } from "../../../src/picture/plain-types.ts";
+import { plainTypes } from "../../../src/picture/items/plain-types.ts";
 import { countFacet } from "../../../src/query/narrow/count-facets.ts";
 import type { FacetId } from "../../../src/query/narrow/facet.ts";
 import { CLAIM_FACETS } from "../../../src/query/narrow/facets.ts";

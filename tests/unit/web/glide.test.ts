@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { pickItems } from "../../../src/picture/pick-items.ts";
+import { pickItems } from "../../../src/picture/items/pick-items.ts";
 import { glideBetween, type Trace } from "../../../web/draw/glide.ts";
 import { fixtureGraph } from "../../support/fixture-graph.ts";
 

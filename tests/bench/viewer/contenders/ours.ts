@@ -1,4 +1,4 @@
-import { itemsOf } from "../../../../src/picture/item-picker.ts";
+import { itemsOf } from "../../../../src/picture/items/item-picker.ts";
 import { themeNamed } from "../../../../src/picture/themes.ts";
 import { openPicture } from "../../../../web/draw/open-picture.ts";
 import { readGraph } from "../../../../web/read-graph.ts";

@@ -1,8 +1,8 @@
-import type { EdgeAttributes, NodeAttributes } from "../model/attributes.ts";
-import type { Kind } from "../model/kinds.ts";
-import type { Shape } from "../model/shapes.ts";
-import type { Look } from "./look.ts";
-import type { Box, EdgeLook, Emphasis } from "./scene.ts";
+import type { EdgeAttributes, NodeAttributes } from "../../model/attributes.ts";
+import type { Kind } from "../../model/kinds.ts";
+import type { Shape } from "../../model/shapes.ts";
+import type { Look } from "../look.ts";
+import type { Box, EdgeLook, Emphasis } from "../scene.ts";
 
 /** A node of the picture before anything is placed on a screen. */
 export interface NodeItem {

@@ -1,4 +1,4 @@
-import type { Emphasis } from "./scene.ts";
+import type { Emphasis } from "../scene.ts";
 
 /** Ranks of labels lie in bands, so that size decides only among equals. */
 const SELECTED = 3000;

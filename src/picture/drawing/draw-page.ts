@@ -1,11 +1,11 @@
-import type { Language } from "../model/text.ts";
-import { cropScene } from "./crop-scene.ts";
+import type { Language } from "../../model/text.ts";
+import { cropScene } from "../crop-scene.ts";
+import { type FontWeight, textWidth } from "../labels/font-metrics.ts";
+import { wrapText } from "../labels/wrap-text.ts";
+import type { Scene } from "../scene.ts";
 import { type Block, drawLegend } from "./draw-legend.ts";
 import { type AddressOf, sceneParts } from "./draw-scene.ts";
 import type { Drawing, Layer, Part, TextMark } from "./drawing.ts";
-import { type FontWeight, textWidth } from "./font-metrics.ts";
-import type { Scene } from "./scene.ts";
-import { wrapText } from "./wrap-text.ts";
 
 /** What stands around a scene and where its parts lead. */
 export interface PageOptions {

@@ -1,5 +1,5 @@
-import type { NodeAttributes } from "../model/attributes.ts";
-import type { ClaimGraph } from "../model/claim-graph.ts";
+import type { NodeAttributes } from "../../model/attributes.ts";
+import type { ClaimGraph } from "../../model/claim-graph.ts";
 import type { AddressOf } from "./draw-scene.ts";
 
 /**

@@ -1,6 +1,6 @@
-import { compareText } from "../base/compare-text.ts";
-import type { NodeAttributes } from "../model/attributes.ts";
-import type { View } from "../model/view.ts";
+import { compareText } from "../../base/compare-text.ts";
+import type { NodeAttributes } from "../../model/attributes.ts";
+import type { View } from "../../model/view.ts";
 import type { LensGraph } from "./lens-graph.ts";
 import type { ShownEdge, ShownNode } from "./picture-items.ts";
 

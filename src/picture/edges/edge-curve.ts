@@ -1,4 +1,4 @@
-import type { Curve, Point } from "./scene.ts";
+import type { Curve, Point } from "../scene.ts";
 
 /** A node as a link meets it: pixels. */
 export interface Disc extends Point {

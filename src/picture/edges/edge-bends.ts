@@ -1,4 +1,4 @@
-import type { EdgeItem } from "./picture-items.ts";
+import type { EdgeItem } from "../items/picture-items.ts";
 
 /** How far neighbouring links between the same two nodes stand apart, as a share of their length. */
 const STEP = 0.14;

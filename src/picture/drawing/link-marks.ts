@@ -1,5 +1,5 @@
-import { directionAt, pointOn } from "./edge-curve.ts";
-import type { Curve, EdgeLook, Point } from "./scene.ts";
+import { directionAt, pointOn } from "../edges/edge-curve.ts";
+import type { Curve, EdgeLook, Point } from "../scene.ts";
 
 /** Half of the bar that crosses a link of disagreement, in pixels. */
 export const BAR = 7;

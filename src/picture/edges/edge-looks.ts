@@ -1,5 +1,5 @@
-import { PALETTE } from "../model/palette.ts";
-import type { EdgeLook } from "./scene.ts";
+import { PALETTE } from "../../model/palette.ts";
+import type { EdgeLook } from "../scene.ts";
 
 const LINE: EdgeLook = { width: 1, dash: [], end: "none", middle: "none" };
 const RELATION: EdgeLook = { ...LINE, end: "arrow" };

@@ -1,6 +1,6 @@
-import type { EdgeType } from "../model/edge-type.ts";
-import type { Labels } from "../model/node-type.ts";
-import type { Vocabulary } from "../model/vocabulary.ts";
+import type { EdgeType } from "../../model/edge-type.ts";
+import type { Labels } from "../../model/node-type.ts";
+import type { Vocabulary } from "../../model/vocabulary.ts";
 
 /** What an edge is read by: its type, and whose reading it is. */
 interface ReadEdge {

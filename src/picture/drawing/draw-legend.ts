@@ -1,10 +1,10 @@
+import { textWidth } from "../labels/font-metrics.ts";
+import { wrapText } from "../labels/wrap-text.ts";
+import type { LegendEntry } from "../scene.ts";
+import { shapePath } from "../shape-path.ts";
+import type { Theme } from "../theme.ts";
 import { linkMarks } from "./draw-scene.ts";
 import type { Mark, Part } from "./drawing.ts";
-import { textWidth } from "./font-metrics.ts";
-import type { LegendEntry } from "./scene.ts";
-import { shapePath } from "./shape-path.ts";
-import type { Theme } from "./theme.ts";
-import { wrapText } from "./wrap-text.ts";
 
 const SIZE = 12;
 const ROW = 22;

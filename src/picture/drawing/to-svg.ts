@@ -1,6 +1,6 @@
+import type { Scene } from "../scene.ts";
 import { drawScene } from "./draw-scene.ts";
 import { drawingToSvg } from "./drawing-to-svg.ts";
-import type { Scene } from "./scene.ts";
 
 /** Draws a scene as an SVG document, with nothing around it: no script, nothing loaded, every text escaped. */
 export function toSvg(scene: Scene): string {

@@ -1,13 +1,13 @@
-import type { FaultText } from "../diagnostics/fault.ts";
-import type { ClaimGraph } from "../model/claim-graph.ts";
-import { textIn } from "../model/text.ts";
-import type { View } from "../model/view.ts";
+import type { FaultText } from "../../diagnostics/fault.ts";
+import type { ClaimGraph } from "../../model/claim-graph.ts";
+import { textIn } from "../../model/text.ts";
+import type { View } from "../../model/view.ts";
+import { headlineOf } from "../headlines.ts";
+import { lensNamed } from "../lenses.ts";
+import { sceneOfView } from "../scene-of-view.ts";
 import { drawPage } from "./draw-page.ts";
 import type { Drawing } from "./drawing.ts";
-import { headlineOf } from "./headlines.ts";
-import { lensNamed } from "./lenses.ts";
 import { sceneLinks } from "./scene-links.ts";
-import { sceneOfView } from "./scene-of-view.ts";
 
 /** What a picture is to be like, beside what it shows. */
 export interface DrawingOptions {

@@ -1,16 +1,16 @@
-import type { ClaimGraph } from "../model/claim-graph.ts";
-import { type Language, textIn } from "../model/text.ts";
-import type { View } from "../model/view.ts";
-import type { Vocabulary } from "../model/vocabulary.ts";
-import { edgeLook } from "./edge-looks.ts";
-import { shortWords } from "./edge-words.ts";
-import { extentOf } from "./frame.ts";
-import { plainRank } from "./label-ranks.ts";
-import type { Lens } from "./lens.ts";
+import type { ClaimGraph } from "../../model/claim-graph.ts";
+import { type Language, textIn } from "../../model/text.ts";
+import type { View } from "../../model/view.ts";
+import type { Vocabulary } from "../../model/vocabulary.ts";
+import { edgeLook } from "../edges/edge-looks.ts";
+import { shortWords } from "../edges/edge-words.ts";
+import { extentOf } from "../frame.ts";
+import { plainRank } from "../labels/label-ranks.ts";
+import type { Lens } from "../lens.ts";
+import type { LookOf } from "../look.ts";
+import type { Box } from "../scene.ts";
 import type { LensGraph } from "./lens-graph.ts";
-import type { LookOf } from "./look.ts";
 import type { EdgeItem, NodeItem, PictureItems, ShownEdge, ShownNode } from "./picture-items.ts";
-import type { Box } from "./scene.ts";
 import { shownParts } from "./shown-parts.ts";
 
 /** What items are made with. */

@@ -1,8 +1,8 @@
+import { LINE_HEIGHT } from "../labels/place-labels.ts";
+import type { Point, Scene, SceneEdge, SceneLabel, SceneNode } from "../scene.ts";
+import { shapePath } from "../shape-path.ts";
 import type { Drawing, Mark, Part } from "./drawing.ts";
 import { linkStrokes } from "./link-marks.ts";
-import { LINE_HEIGHT } from "./place-labels.ts";
-import type { Point, Scene, SceneEdge, SceneLabel, SceneNode } from "./scene.ts";
-import { shapePath } from "./shape-path.ts";
 
 /** Where a node or link leads, by its id; undefined for what leads nowhere. */
 export type AddressOf = (id: string) => string | undefined;

@@ -1,6 +1,6 @@
-import type { View } from "../model/view.ts";
-import type { Vocabulary } from "../model/vocabulary.ts";
-import type { LookOf } from "./look.ts";
+import type { View } from "../../model/view.ts";
+import type { Vocabulary } from "../../model/vocabulary.ts";
+import type { LookOf } from "../look.ts";
 
 /**
  * A view whose filter names types alone. The legend's entries are looks, each of one or several types: choosing one

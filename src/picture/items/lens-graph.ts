@@ -1,11 +1,11 @@
-import type { ClaimGraph } from "../model/claim-graph.ts";
-import type { View } from "../model/view.ts";
-import type { Vocabulary } from "../model/vocabulary.ts";
-import { isOwnNode } from "../query/derive/lay-over.ts";
-import { type Narrowing, narrow } from "../query/narrow/narrow.ts";
-import { narrowedGraph } from "../query/narrow/narrowed-graph.ts";
-import type { Lens } from "./lens.ts";
-import type { LookOf } from "./look.ts";
+import type { ClaimGraph } from "../../model/claim-graph.ts";
+import type { View } from "../../model/view.ts";
+import type { Vocabulary } from "../../model/vocabulary.ts";
+import { isOwnNode } from "../../query/derive/lay-over.ts";
+import { type Narrowing, narrow } from "../../query/narrow/narrow.ts";
+import { narrowedGraph } from "../../query/narrow/narrowed-graph.ts";
+import type { Lens } from "../lens.ts";
+import type { LookOf } from "../look.ts";
 import { plainTypes } from "./plain-types.ts";
 
 /** The graph that a lens shows a part of, after a view's date and filters. */

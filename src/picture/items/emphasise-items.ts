@@ -1,7 +1,7 @@
-import type { View } from "../model/view.ts";
-import { rankOf } from "./label-ranks.ts";
+import type { View } from "../../model/view.ts";
+import { rankOf } from "../labels/label-ranks.ts";
+import type { Emphasis } from "../scene.ts";
 import type { EdgeItem, NodeItem, PictureItems } from "./picture-items.ts";
-import type { Emphasis } from "./scene.ts";
 
 /** The page opens with as many of the biggest names as this, however crowded it is. */
 const LEADING = 8;

@@ -1,4 +1,4 @@
-import type { Point, SceneEdge } from "./scene.ts";
+import type { Point, SceneEdge } from "../scene.ts";
 
 /**
  * For each node the mean of the directions in which its links leave it, each of length 1, in pixels' axes: as long as

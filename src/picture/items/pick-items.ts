@@ -1,11 +1,11 @@
-import type { ClaimGraph } from "../model/claim-graph.ts";
-import type { View } from "../model/view.ts";
-import { makeVocabulary } from "../model/vocabulary.ts";
-import { fanOut } from "./edge-bends.ts";
+import type { ClaimGraph } from "../../model/claim-graph.ts";
+import type { View } from "../../model/view.ts";
+import { makeVocabulary } from "../../model/vocabulary.ts";
+import { fanOut } from "../edges/edge-bends.ts";
+import { lensNamed } from "../lenses.ts";
+import { makeLooks } from "../look.ts";
 import { emphasiseItems, fittedAs } from "./emphasise-items.ts";
 import { lensGraph } from "./lens-graph.ts";
-import { lensNamed } from "./lenses.ts";
-import { makeLooks } from "./look.ts";
 import type { PictureItems } from "./picture-items.ts";
 import { layoutOf, plainItems, wordsFor } from "./plain-items.ts";
 

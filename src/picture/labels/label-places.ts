@@ -1,5 +1,5 @@
+import type { Box, Point } from "../scene.ts";
 import type { FontWeight, TextMeasure } from "./font-metrics.ts";
-import type { Box, Point } from "./scene.ts";
 import { SPACES, wrapText } from "./wrap-text.ts";
 
 /** What asks for a label. */

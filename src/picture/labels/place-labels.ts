@@ -1,8 +1,8 @@
 import RBush from "rbush";
-import type { Disc } from "./edge-curve.ts";
+import type { Disc } from "../edges/edge-curve.ts";
+import type { Box, Point, SceneLabel } from "../scene.ts";
 import type { TextMeasure } from "./font-metrics.ts";
 import { DISTANCES, GAP, type LabelWish, type Place, placesOf, type Side } from "./label-places.ts";
-import type { Box, Point, SceneLabel } from "./scene.ts";
 
 export { type LabelWish, LINE_HEIGHT } from "./label-places.ts";
 

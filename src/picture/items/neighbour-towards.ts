@@ -1,4 +1,4 @@
-import type { Point } from "./scene.ts";
+import type { Point } from "../scene.ts";
 
 /** A way on the screen, as an arrow key has it. */
 export type Direction = "up" | "down" | "left" | "right";

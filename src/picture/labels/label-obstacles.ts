@@ -1,7 +1,7 @@
-import { type Disc, pointOn } from "./edge-curve.ts";
-import { BAR } from "./link-marks.ts";
+import { BAR } from "../drawing/link-marks.ts";
+import { type Disc, pointOn } from "../edges/edge-curve.ts";
+import type { SceneEdge, SceneNode } from "../scene.ts";
 import type { Obstacle } from "./place-labels.ts";
-import type { SceneEdge, SceneNode } from "./scene.ts";
 
 /** Pixels from one watched point of a link to the next. */
 const STEP = 6;

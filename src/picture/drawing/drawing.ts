@@ -1,5 +1,5 @@
-import type { FontWeight } from "./font-metrics.ts";
-import type { Box, Point } from "./scene.ts";
+import type { FontWeight } from "../labels/font-metrics.ts";
+import type { Box, Point } from "../scene.ts";
 
 /** A line, a filled form, or both. */
 export interface PathMark {
