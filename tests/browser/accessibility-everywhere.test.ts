@@ -47,7 +47,7 @@ const PLACES: Readonly<Record<string, { readonly hash: string; readonly act?: (p
       await page.getByRole("complementary").getByRole("option").first().waitFor();
     },
   },
-  "a table of voices": { hash: "as=table", act: tab("Voices") },
+  "a table of voices": { hash: "as=table", act: tab("Actors") },
   "a table of claims": { hash: "as=table", act: tab("Claims") },
   "a table of links": { hash: "as=table", act: tab("Links") },
   "as known on a date": { hash: "known=2024-03-01&from=2023&to=2024" },

@@ -82,7 +82,7 @@ test.each([
     await page.getByRole("heading", { name: "Side by side" }).waitFor();
     await unharmed("claims side by side");
     await go("as=table&known=2025");
-    for (const name of ["Voices", "Claims", "Links"]) {
+    for (const name of ["Actors", "Claims", "Links"]) {
       await page.getByRole("tab", { name: new RegExp(name) }).click();
       await page.getByRole("rowheader").first().waitFor();
       await unharmed(`table of ${name}`);

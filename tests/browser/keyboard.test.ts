@@ -81,7 +81,7 @@ test("/ goes to the search from anywhere, Escape closes the list and then emptie
 
 test("every voice is a link in a list that opens by keyboard, and the kinds of links unfold likewise", async () => {
   const { page, close } = await openPage(browser, server.address);
-  await tabTo(page, /^All voices/);
+  await tabTo(page, /^All actors/);
   await page.keyboard.press("Enter");
   const voices = fixtureGraph().filterNodes((_, { kind }) => kind === "Actor");
   expect(await page.locator(".voices a:visible").count()).toBe(voices.length);

@@ -48,7 +48,7 @@ const focusedText = (page: Page) =>
 test("while something is read one can go to another table and walk in it", async () => {
   const { page, close } = await open("sel=gazette-2024/crossings");
   await page.locator("tr[aria-current=true]").waitFor();
-  await tab(page, "Voices").click();
+  await tab(page, "Actors").click();
   await page.getByRole("rowheader", { name: "Ada Lind" }).waitFor();
   const order = await names(page);
   await page.getByRole("rowheader").first().getByRole("link").focus();

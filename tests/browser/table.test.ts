@@ -27,7 +27,7 @@ const cells = (page: Page, row: number) => texts(page.getByRole("row").nth(row).
 
 test("the tables hold who speaks, what is said and what is stated, each with the number of its rows", async () => {
   const { page, troubles, close } = await open("");
-  expect(await texts(page.getByRole("tab"))).toEqual(["Voices 5", "Claims 4", "Links 2"]);
+  expect(await texts(page.getByRole("tab"))).toEqual(["Actors 5", "Claims 4", "Links 2"]);
   expect((await names(page))[0]).toBe("Office of Roads");
   expect(await cells(page, 2)).toEqual(["Person", "treasurer, Friends of the River", "1", "0", "1"]);
 
@@ -118,7 +118,7 @@ test("words in another script and the beginnings of words leave the rows that ha
   const { page, close } = await open("");
   const field = page.getByRole("searchbox", { name: "Find in this table" });
   await field.fill("газет");
-  await page.getByText("1 voice of 5").waitFor();
+  await page.getByText("1 actor of 5").waitFor();
   expect(await names(page)).toEqual(["Lake Gazette"]);
   await close();
 });
@@ -140,7 +140,7 @@ test("on a phone the rows are cards that fit, large enough for a finger, and sti
 
 test("the tables speak the reader's language", async () => {
   const { page, close } = await open("lang=ru");
-  expect(await texts(page.getByRole("tab"))).toEqual(["Голоса 5", "Утверждения 4", "Связи 2"]);
+  expect(await texts(page.getByRole("tab"))).toEqual(["Участники 5", "Утверждения 4", "Связи 2"]);
   await page.getByRole("rowheader", { name: "Ада Линд" }).waitFor();
   await close();
 });

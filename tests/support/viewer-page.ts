@@ -53,7 +53,8 @@ export async function openPage(
     if (asked !== origin && protocol !== "data:" && protocol !== "file:") troubles.push(`request: ${request.url()}`);
   });
   await page.goto(address);
-  await page.getByRole("main").first().waitFor();
+  // What stands around the picture comes after it, or a sentence on why it does not.
+  await page.locator("aside.panel, [role=alert]").first().waitFor({ state: "attached" });
   return { page, troubles, close: () => context.close() };
 }
 

@@ -49,7 +49,7 @@ export function searchBox(reader: Reader, state: SearchState): unknown {
       <path d="M10.5 10.5L14 14" stroke="currentColor" stroke-width="1.5"></path>
     </svg>
     <input id="search" type="search" role="combobox" aria-autocomplete="list" autocomplete="off" spellcheck="false"
-      aria-label=${say.search.label} placeholder=${say.search.label} aria-controls="results"
+      aria-label=${say.search.label} placeholder=${say.sections.search} aria-controls="results"
       aria-expanded=${shown} aria-activedescendant=${shown && found[active] ? `result-${active}` : nothing}
       .value=${query} @input=${(event: InputEvent) => state.type(typedIn(event))}
       @focus=${(event: FocusEvent) => {

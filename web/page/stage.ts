@@ -1,6 +1,11 @@
 import { html, nothing } from "lit";
 import { headlineOf } from "../../src/picture/headlines.ts";
+import { itemsOf } from "../../src/picture/items/item-picker.ts";
+import { plainTypes } from "../../src/picture/items/plain-types.ts";
 import { lensNamed } from "../../src/picture/lenses.ts";
+import { narrow } from "../../src/query/narrow/narrow.ts";
+import { narrowedGraph } from "../../src/query/narrow/narrowed-graph.ts";
+import { wholeOf } from "../../src/query/time/as-known-on.ts";
 import { announcement } from "../panels/announcement.ts";
 import { notice } from "./notice.ts";
 import type { Page } from "./page.ts";
@@ -9,7 +14,9 @@ import { zoomButtons } from "./zoom-buttons.ts";
 
 /** What the lens says of the data, over the picture. */
 export function headline({ reader, view }: Page): string {
-  return headlineOf(lensNamed(view.lens).id, reader.graph, reader.language);
+  const narrowing = narrow(reader.graph, plainTypes(view, reader.vocabulary, reader.lookOf));
+  const graph = narrowing.isActive ? narrowedGraph(narrowing, []) : reader.graph;
+  return headlineOf(lensNamed(view.lens).id, graph, reader.language);
 }
 
 /** What lies over the picture, or the tables that stand in its place. */
@@ -17,6 +24,8 @@ export function overPicture(page: Page): unknown {
   const { reader, view, state, change } = page;
   const { graph, say } = reader;
   if (view.as === "table") return html`<claim-graph-table .input=${{ reader, view, change }}></claim-graph-table>`;
+  const { nodes } = itemsOf(wholeOf(graph), { ...view, language: reader.language });
+  if (nodes.length === 0 && graph.order > 0) return nothingLeft(page);
   const hint = !state.begun && graph.order > 0 && !isReading(page);
   return html`${notice(graph, say)} ${hint ? html`<p class="hint">${say.hint}</p>` : nothing} ${zoomButtons(say, page.zoom)}`;
 }
@@ -33,4 +42,14 @@ export function aboutPicture(page: Page): unknown {
   return html`<p id="picture-keys" hidden>${reader.say.pictureKeys}</p>
     <p class="unseen" role="status">${spoken === undefined ? "" : announcement(reader, spoken, shown)}</p>
     ${state.keysShown ? html`<claim-graph-keys .input=${page} @close=${() => set({ keysShown: false })}></claim-graph-keys>` : nothing}`;
+}
+
+/** What is said where filters and time leave nothing to draw, with the way back. */
+function nothingLeft({ reader, change }: Page): unknown {
+  const say = reader.say.facets;
+  const lift = () => change({ filters: undefined, time: undefined });
+  return html`<div class="state">
+    <p>${say.none}</p>
+    <button type="button" class="chip" @click=${lift}>${say.liftAll}</button>
+  </div>`;
 }

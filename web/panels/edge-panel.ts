@@ -17,6 +17,7 @@ export function edgePanel(reader: Reader, from: string, to: string, edge: EdgeAt
   const claims = ("claimIds" in edge ? edge.claimIds : []).flatMap((id) => claimAt(reader, id) ?? []);
   const basis = "basis" in edge ? basisTag(reader, edge.basis) : nothing;
   const [one, other] = [claimAt(reader, from), claimAt(reader, to)];
+  const said = one ?? other;
   return html`
     ${
       one && other
@@ -24,7 +25,8 @@ export function edgePanel(reader: Reader, from: string, to: string, edge: EdgeAt
         : html`<h2 class="sentence">
               ${nodeLink(reader, from)} <span class="relation ${edge.type}">${words}</span> ${nodeLink(reader, to)}
             </h2>
-            <p>${basis}</p>`
+            <p>${basis}</p>
+            ${said ? html`<ul class="claims">${claimItem(reader, said, true)}</ul>${evidencePart(reader, said.claim.evidence)}` : nothing}`
     }
     ${note === "" ? nothing : html`<p class="note">${note}</p>`}
     ${"evidence" in edge ? evidencePart(reader, edge.evidence) : nothing}

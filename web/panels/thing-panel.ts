@@ -4,6 +4,7 @@ import { formatPeriod } from "../messages/format-period.ts";
 import { fill } from "../messages/message.ts";
 import { claimItem } from "./claim-item.ts";
 import { isWebAddress } from "./evidence-part.ts";
+import { figureCard } from "./figure-card.ts";
 import { heading } from "./heading.ts";
 import { nodeLink } from "./node-link.ts";
 import { claimsBy, foreignLanguage, type ReadClaim, type Reader, text, titleOf } from "./reader.ts";
@@ -30,15 +31,36 @@ export function thingPanel(reader: Reader, id: string, node: NodeAttributes): un
           ${isWebAddress(node.url) ? html`<p class="reads"><a class="read" href=${node.url ?? ""} target="_blank" rel="noopener noreferrer">${say.other.openSource}</a></p>` : nothing}`
         : nothing
     }
-    ${section(say.other.ties, tieItems(reader, id), "plain")}
+    ${section(say.other.ties, [...topicItems(reader, id), ...tieItems(reader, id)], "plain")}
     ${
       claims.size === 0
         ? html`<p class="muted">${say.other.noClaims}</p>`
         : section(
             say.other.mentionedBy,
-            [...claims.values()].map((one) => claimItem(reader, one, true)),
+            [...claims.values()].map((one) => claimItem(reader, one, true, nothing, figuresOf(reader, one, id))),
             "claims",
           )
     }
   `;
+}
+
+/** The wider topic and the narrower ones. */
+function topicItems(reader: Reader, id: string): readonly unknown[] {
+  const { graph, vocabulary, language, say } = reader;
+  const type = vocabulary.edgeTypes.get("broader");
+  return graph
+    .edges(id)
+    .sort()
+    .flatMap((edge) => {
+      if (!type || graph.getEdgeAttribute(edge, "type") !== type.id) return [];
+      const words = (graph.source(edge) === id ? type.labels : type.inverse)[language];
+      return [html`<li>${fill(say.tie, { words })} ${nodeLink(reader, graph.opposite(id, edge))}</li>`];
+    });
+}
+
+/** What a claim says of an indicator, in numbers. */
+function figuresOf(reader: Reader, { claim }: ReadClaim, id: string): unknown {
+  const figures = claim.figures.filter(({ indicator }) => indicator === id);
+  if (figures.length === 0) return nothing;
+  return html`<ul class="figures">${figures.map((figure) => figureCard(reader, figure, claim.figures))}</ul>`;
 }

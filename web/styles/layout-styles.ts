@@ -25,6 +25,7 @@ export const layoutStyles = css`
   .hint { padding: 2px 12px; border-radius: 999px; background: var(--paper); }
   .notice { bottom: auto; top: 16px; left: 20px; translate: none; text-align: left; max-width: min(46ch, 45%); }
   .view > .state { position: absolute; inset: 30% 0 auto; margin: 0 auto; text-align: center; }
+  .view > .state .chip { margin-top: 12px; }
   .zoom { position: absolute; left: 16px; bottom: 16px; display: flex; flex-direction: column; border: 1px solid var(--line); border-radius: 8px; background: var(--paper); overflow: hidden; }
   .zoom button { width: 36px; height: 36px; display: grid; place-items: center; color: var(--muted); }
   .zoom button + button { border-top: 1px solid var(--line); }

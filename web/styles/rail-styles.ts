@@ -70,7 +70,7 @@ export const railStyles = css`
 
   @media (max-width: 720px) and (max-height: 520px) {
     .title { padding: 8px 0 4px 16px; }
-    .search { padding: 4px 12px 6px 0; }
+    .search { padding: 4px 12px 6px; }
     .glass { left: 11px; top: 18px; }
     .lenses { padding: 4px 12px 6px; }
   }

@@ -41,6 +41,7 @@ export const readingStyles = css`
   .passage figcaption { font-size: var(--text-note); color: var(--muted); margin-bottom: 4px; }
   .passage blockquote { padding-left: 14px; border-left: 2px solid var(--line); white-space: pre-line; }
   .passage mark { background: color-mix(in srgb, var(--accent) 22%, transparent); color: inherit; }
+  .claim .figures { margin-top: 8px; }
   .figures { display: grid; grid-template-columns: repeat(auto-fill, minmax(160px, 1fr)); gap: 10px; }
   .figure { padding: 10px 12px 12px; border: 1px solid var(--line); border-radius: 8px; }
   .figure .value { font-size: var(--text-figure); line-height: 1.15; font-variant-numeric: tabular-nums; }

@@ -6,7 +6,7 @@ export const concerns = defineEdgeType({
   domain: ["Claim"],
   range: ["Place", "Instrument", "Event"],
   labels: { en: "concerns", ru: "относится к", kk: "қатысты" },
-  inverse: { en: "is concerned by", ru: "к этому относится", kk: "жайында айтылатын" },
+  inverse: { en: "comes up in", ru: "к этому относится", kk: "жайында айтылатын" },
   symmetric: false,
   definition: "A place, law, programme or event that a claim turns on.",
   terms: { schema: "schema:about" },

@@ -10,8 +10,11 @@ export interface ShownParts {
   readonly edges: readonly ShownEdge[];
 }
 
+/** Who prints what others say passes it on: lit up beside their own claims it would look like saying. */
+const PASSED_ON = "relays";
+
 /**
- * Applies lens and filters. What is selected is always there, with its links, so that search can show anything
+ * Applies lens and filters. What is selected is always there, with its links but for what it passes on, so that search can show anything
  * in any lens. Sorted by id, so that the same graph gives the same picture whatever its order.
  */
 export function shownParts({ graph, lens, showsNode, showsEdge }: LensGraph, view: View): ShownParts {
@@ -25,7 +28,8 @@ export function shownParts({ graph, lens, showsNode, showsEdge }: LensGraph, vie
   const joined = new Set<string>();
   graph.forEachEdge((id, attributes, from, to) => {
     if (!allowed.has(from) || !allowed.has(to) || !showsEdge(attributes)) return;
-    if (!lens.showsEdge(attributes) && !selected.has(from) && !selected.has(to)) return;
+    if (!lens.showsEdge(attributes) && (attributes.type === PASSED_ON || !(selected.has(from) || selected.has(to))))
+      return;
     edges.push({ id, from, to, attributes });
     joined.add(from).add(to);
   });

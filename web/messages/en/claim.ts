@@ -25,7 +25,7 @@ export const claim = {
   figures: "Figures",
   topics: "About",
   concerns: "Turns on",
-  links: "How other claims stand to it",
+  links: "How it stands to other claims",
   read: "Read in the article",
   readNth: "Read in the article ({n})",
   passage: "In the article",

@@ -20,7 +20,7 @@ export const page = {
   legendNote: "Choose a kind to see it alone.",
   moreLinks: { one: "{n} more kind of link", other: "{n} more kinds of link" },
   showAll: "Show all",
-  allVoices: "All voices",
+  allVoices: "All actors",
   about: "About this data set",
   dataOf: "Data of {date}",
   theme: "Theme",

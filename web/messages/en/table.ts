@@ -1,9 +1,9 @@
 /** What the tables say, in English. */
 export const table = {
   tables: "Tables",
-  names: { voices: "Voices", claims: "Claims", links: "Links" },
+  names: { voices: "Actors", claims: "Claims", links: "Links" },
   rows: {
-    voices: { one: "{n} voice", other: "{n} voices" },
+    voices: { one: "{n} actor", other: "{n} actors" },
     claims: { one: "{n} claim", other: "{n} claims" },
     links: { one: "{n} link", other: "{n} links" },
   },
@@ -37,13 +37,13 @@ export const table = {
   },
   relayed: "through {names}",
   noRows: {
-    voices: "This graph has no voices yet.",
+    voices: "This graph has no actors yet.",
     claims: "This graph has no claims yet.",
     links: "This graph has no links yet.",
   },
   noWords: "No row has “{query}”.",
   allHidden: {
-    voices: "All voices are hidden.",
+    voices: "All actors are hidden.",
     claims: "All claims are hidden.",
     links: "All links are hidden.",
   },

@@ -28,7 +28,7 @@ export const claim: Translation<typeof english> = {
   figures: "Сандар",
   topics: "Не туралы",
   concerns: "Қатысы бар",
-  links: "Басқа тұжырымдардың бұған қатысы",
+  links: "Басқа тұжырымдарға қатысы",
   read: "Мақаладан оқу",
   readNth: "Мақаладан оқу ({n})",
   passage: "Мақалада",

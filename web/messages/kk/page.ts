@@ -23,7 +23,7 @@ export const page: Translation<typeof english> = {
   legendNote: "Тек бір түрін көру үшін таңдаңыз.",
   moreLinks: { one: "тағы {n} байланыс түрі", other: "тағы {n} байланыс түрі" },
   showAll: "Барлығын көрсету",
-  allVoices: "Барлық дауыстар",
+  allVoices: "Барлық қатысушылар",
   about: "Деректер жинағы туралы",
   dataOf: "Деректер күні: {date}",
   theme: "Безендіру",

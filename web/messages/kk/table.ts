@@ -4,9 +4,9 @@ import type { Translation } from "../translation.ts";
 /** What the tables say, in Kazakh. */
 export const table: Translation<typeof english> = {
   tables: "Кестелер",
-  names: { voices: "Дауыстар", claims: "Тұжырымдар", links: "Байланыстар" },
+  names: { voices: "Қатысушылар", claims: "Тұжырымдар", links: "Байланыстар" },
   rows: {
-    voices: { other: "{n} дауыс" },
+    voices: { other: "{n} қатысушы" },
     claims: { other: "{n} тұжырым" },
     links: { other: "{n} байланыс" },
   },
@@ -39,13 +39,13 @@ export const table: Translation<typeof english> = {
   },
   relayed: "жеткізген: {names}",
   noRows: {
-    voices: "Бұл графта әзірге дауыс жоқ.",
+    voices: "Бұл графта әзірге қатысушы жоқ.",
     claims: "Бұл графта әзірге тұжырым жоқ.",
     links: "Бұл графта әзірге байланыс жоқ.",
   },
   noWords: "«{query}» бар жол жоқ.",
   allHidden: {
-    voices: "Барлық дауыс жасырылған.",
+    voices: "Барлық қатысушы жасырылған.",
     claims: "Барлық тұжырым жасырылған.",
     links: "Барлық байланыс жасырылған.",
   },

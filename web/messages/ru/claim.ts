@@ -23,7 +23,7 @@ export const claim: Translation<typeof english> = {
   figures: "Цифры",
   topics: "О чём",
   concerns: "Касается",
-  links: "Как к этому относятся другие утверждения",
+  links: "Как соотносится с другими утверждениями",
   read: "Читать в статье",
   readNth: "Читать в статье ({n})",
   passage: "В статье",

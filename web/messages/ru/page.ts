@@ -28,7 +28,7 @@ export const page: Translation<typeof english> = {
     other: "ещё {n} вида связей",
   },
   showAll: "Показать всё",
-  allVoices: "Все голоса",
+  allVoices: "Все участники",
   about: "О наборе данных",
   dataOf: "Данные от {date}",
   theme: "Тема",

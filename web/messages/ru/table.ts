@@ -4,9 +4,9 @@ import type { Translation } from "../translation.ts";
 /** What the tables say, in Russian. */
 export const table: Translation<typeof english> = {
   tables: "Таблицы",
-  names: { voices: "Голоса", claims: "Утверждения", links: "Связи" },
+  names: { voices: "Участники", claims: "Утверждения", links: "Связи" },
   rows: {
-    voices: { one: "{n} голос", few: "{n} голоса", many: "{n} голосов", other: "{n} голоса" },
+    voices: { one: "{n} участник", few: "{n} участника", many: "{n} участников", other: "{n} участника" },
     claims: { one: "{n} утверждение", few: "{n} утверждения", many: "{n} утверждений", other: "{n} утверждения" },
     links: { one: "{n} связь", few: "{n} связи", many: "{n} связей", other: "{n} связи" },
   },
@@ -39,13 +39,13 @@ export const table: Translation<typeof english> = {
   },
   relayed: "передаёт: {names}",
   noRows: {
-    voices: "В этом графе пока нет голосов.",
+    voices: "В этом графе пока нет участников.",
     claims: "В этом графе пока нет утверждений.",
     links: "В этом графе пока нет связей.",
   },
   noWords: "Нет строк, где есть «{query}».",
   allHidden: {
-    voices: "Все голоса скрыты.",
+    voices: "Все участники скрыты.",
     claims: "Все утверждения скрыты.",
     links: "Все связи скрыты.",
   },
