@@ -1,3 +1,4 @@
+import { availableParallelism } from "node:os";
 import { join } from "node:path";
 import { defineConfig } from "vitest/config";
 
@@ -10,7 +11,7 @@ export default defineConfig({
     testTimeout: 60_000,
     hookTimeout: 120_000,
     // A page in a browser waits more than it works: two at a time serve even a machine of two cores.
-    maxWorkers: 2,
+    maxWorkers: Math.max(2, availableParallelism()),
     reporters: report === undefined ? ["default"] : ["default", ["json", { outputFile: report }]],
   },
 });

@@ -145,20 +145,12 @@ test("Back takes back the last step, one at a time, and Forward does it again", 
 });
 
 test("parts of a link that make no sense or mean harm are as if they were not there", async () => {
+  // Each part is wrong by itself; a page of the shipped data takes its time, so that they come together.
   const hostile = [
-    "lens=__proto__",
-    "lens=constructor",
-    "as=<script>alert(1)</script>",
-    "type=%3Cimg%20src=x%20onerror=alert(1)%3E",
-    "topic=%00&source=%F0%9F%92%A9",
-    "from=javascript:alert(1)&to=NaN",
-    "known=x%22%3E%3Cscript%3E",
-    "sel=__proto__&sel=%3Cb%3E&sel=%00",
+    "lens=__proto__&as=<script>alert(1)</script>&type=%3Cimg%20src=x%20onerror=alert(1)%3E&topic=%00&source=%F0%9F%92%A9",
+    "from=javascript:alert(1)&to=NaN&known=x%22%3E%3Cscript%3E&sel=__proto__&sel=constructor&sel=%3Cb%3E&sel=%00",
+    `lens=constructor&x=1e99&y=1&zoom=1&lang=xx&theme=url(javascript:alert(1))&story=nobody&step=-1&sel=${"a".repeat(9000)}`,
     "x=NaN&y=Infinity&zoom=-1",
-    "x=1e99&y=1&zoom=1",
-    "lang=xx&theme=url(javascript:alert(1))",
-    "story=nobody&step=-1",
-    `sel=${"a".repeat(30_000)}`,
     "v=2&sel=gulzada-serzhan",
     "%",
   ];
