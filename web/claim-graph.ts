@@ -7,9 +7,9 @@ import { lensGraph } from "../src/picture/items/lens-graph.ts";
 import { lensNamed } from "../src/picture/lenses.ts";
 import { asKnownOn } from "../src/query/time/as-known-on.ts";
 import type { ViewChanges } from "./change-view.ts";
-import { coveredPart, sameInsets } from "./draw/covered-part.ts";
+import { coveredPart } from "./draw/covered-part.ts";
 import { openPicture } from "./draw/open-picture.ts";
-import type { Insets, Picture } from "./draw/picture.ts";
+import type { Picture } from "./draw/picture.ts";
 import { type Loaded, loadGraph } from "./load-graph.ts";
 import { lacksTexts, loadMessages, speaks } from "./messages/messages.ts";
 import { completePage, type LaterTools } from "./page/complete-page.ts";
@@ -19,7 +19,6 @@ import { notReady, wordless } from "./page/not-ready.ts";
 import type { Page } from "./page/page.ts";
 import { FIRST_STATE, NOTHING_SOUGHT, type PageState } from "./page/page-state.ts";
 import { stepTo } from "./page/walk.ts";
-import { fontsReady } from "./share/fonts-ready.ts";
 import { followHash, readHash, writeHash } from "./share/hash-view.ts";
 import { languageFor } from "./share/page-language.ts";
 import { applyTheme, onSystemTheme, themeFor } from "./share/page-theme.ts";
@@ -53,7 +52,6 @@ export class ClaimGraphElement extends LitElement {
   #language: Language = "en";
   #cameFrom: Element | null = null;
   #picture: Picture | undefined;
-  #insets: Insets = { top: 0, right: 0, bottom: 0, left: 0 };
   #life = new AbortController();
   #cameraRests: ReturnType<typeof setTimeout> | undefined;
   readonly #readerOf = readerMaker({ view: () => this.view, go: (id) => this.#choose(id, true) });
@@ -85,8 +83,6 @@ export class ClaimGraphElement extends LitElement {
     void loadGraph(this.src, signal).then((loaded) => {
       if (!signal.aborted) this.loaded = loaded;
     });
-    // Labels are drawn again once the page's own font is there.
-    void fontsReady().then(() => this.requestUpdate("loaded", undefined));
   }
 
   override disconnectedCallback(): void {
@@ -144,10 +140,7 @@ export class ClaimGraphElement extends LitElement {
       this.#picture.show(itemsOf(this.loaded.graph, { ...this.view, language: this.#language }), theme);
       if (isNew && this.view.camera) this.#picture.moveTo(this.view.camera, true);
     }
-    const insets = coveredPart(this.renderRoot);
-    // Each covering draws anew, and a drawing made between press and release would swallow the click.
-    if (isNew || !sameInsets(insets, this.#insets)) this.#picture.cover(insets);
-    this.#insets = insets;
+    this.#picture.cover(coveredPart(this.renderRoot));
     if (isNew) {
       void completePage(this.loaded.graph, this.renderRoot, (tools) => {
         this.later = { ...this.later, ...tools };

@@ -32,6 +32,8 @@ const NEAR_RATIO = 0.45;
 const FEW = 25;
 /** The one mark of tension that must be seen goes before all names; others go before the texts of claims only. */
 const EDGE_RANKS = { selected: 3500, insists: 1500, strong: 900, plain: 90 };
+/** A number that has strayed from its claim would be read as another's: it is seated before any words on links. */
+const FIGURE_RANK = 1600;
 /** A hue of 3 to 1 is enough for a line, not for letters. */
 const LETTERS_INK = 0.45;
 
@@ -129,7 +131,7 @@ function labelWish(
     y: node.y,
     radius: item.selected ? ringOf(node.radius) : node.radius,
     text: item.text,
-    rank: item.rank,
+    rank: isFigure ? Math.max(item.rank, FIGURE_RANK) : item.rank,
     size: isFigure || (item.brief && node.radius > 13) ? 14 : 12,
     weight: item.brief ? 600 : 400,
     color: at.theme.ink,

@@ -1,26 +1,17 @@
 import axe from "axe-core";
-import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import type { Page } from "playwright-core";
+import { expect, test } from "vitest";
 import { LENSES } from "../../src/picture/lenses.ts";
-import { launchChromium } from "../support/chromium.ts";
 import { fixtureGraph } from "../support/fixture-graph.ts";
-import type { TestServer } from "../support/serve.ts";
-import { atRest, openPage, serveGraph } from "../support/viewer-page.ts";
+import { standFor } from "../support/stand.ts";
+import { atRest, openPage } from "../support/viewer-page.ts";
 
 const SCREENS = {
   "a wide screen": {},
   "a phone": { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true },
 } as const;
 
-let browser: Browser;
-let server: TestServer;
-beforeAll(async () => {
-  [browser, server] = await Promise.all([launchChromium(), serveGraph(fixtureGraph())]);
-});
-afterAll(async () => {
-  await browser.close();
-  await server.close();
-});
+const stand = standFor(fixtureGraph());
 
 /** Every place of the page, by its address; what is done there once it is come to. */
 const PLACES: Readonly<Record<string, { readonly hash: string; readonly act?: (page: Page) => Promise<unknown> }>> = {
@@ -71,12 +62,16 @@ const cases = ["light", "dark", "high-contrast"].flatMap((theme) =>
 test.each(cases)(
   "axe finds nothing to mend in any lens, panel, table or comparison: %s on %s",
   async (theme, _, options) => {
-    const { page, troubles, close } = await openPage(browser, `${server.address}#v=1&theme=${theme}`, options);
+    const { page, troubles, close } = await openPage(
+      stand.browser,
+      `${stand.server.address}#v=1&theme=${theme}`,
+      options,
+    );
     await atRest(page);
     await page.evaluate(axe.source);
     const found: unknown[] = [];
     for (const [place, { hash, act }] of Object.entries(PLACES)) {
-      await page.goto(`${server.address}#v=1&theme=${theme}&${hash}`);
+      await page.goto(`${stand.server.address}#v=1&theme=${theme}&${hash}`);
       await page.waitForTimeout(60);
       await act?.(page);
       const faults: unknown = await page.evaluate(

@@ -1,22 +1,13 @@
 import axe from "axe-core";
-import type { Browser, BrowserContextOptions, Page } from "playwright-core";
-import { afterAll, beforeAll, expect, test } from "vitest";
-import { launchChromium } from "../support/chromium.ts";
-import type { TestServer } from "../support/serve.ts";
+import type { BrowserContextOptions, Page } from "playwright-core";
+import { expect, test } from "vitest";
+import { standFor } from "../support/stand.ts";
 import { toldGraph } from "../support/told-graph.ts";
-import { openPage, serveGraph } from "../support/viewer-page.ts";
+import { openPage } from "../support/viewer-page.ts";
 
 const PHONE = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true };
 
-let browser: Browser;
-let server: TestServer;
-beforeAll(async () => {
-  [browser, server] = await Promise.all([launchChromium(), serveGraph(toldGraph())]);
-});
-afterAll(async () => {
-  await browser.close();
-  await server.close();
-});
+const stand = standFor(toldGraph());
 
 const search = async (page: Page, words: string) => {
   await page.keyboard.press("/");
@@ -100,7 +91,7 @@ const STATES: Readonly<Record<string, State>> = {
 };
 
 test.each(Object.entries(STATES))("axe finds nothing to mend: %s", async (_, { hash = "", options = {}, act }) => {
-  const { page, close } = await openPage(browser, `${server.address}#v=1&${hash}`, options);
+  const { page, close } = await openPage(stand.browser, `${stand.server.address}#v=1&${hash}`, options);
   await page.waitForTimeout(200);
   await act?.(page);
   // Not by a script element: the page's policy forbids it.

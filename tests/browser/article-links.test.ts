@@ -1,28 +1,19 @@
-import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import type { Page } from "playwright-core";
+import { expect, test } from "vitest";
 import { seededRandom } from "../../src/base/seeded-random.ts";
 import type { ClaimNode } from "../../src/model/attributes.ts";
 import { textIn } from "../../src/model/text.ts";
-import { launchChromium } from "../support/chromium.ts";
 import { focusedElement } from "../support/focused-element.ts";
-import type { TestServer } from "../support/serve.ts";
 import { shippedGraph } from "../support/shipped-graph.ts";
-import { openPage, serveGraph } from "../support/viewer-page.ts";
+import { standFor } from "../support/stand.ts";
+import { openPage } from "../support/viewer-page.ts";
 
 const SEED = "20211";
 const CLAIMS = 10;
 const MOST_STEPS = 12;
 
 const graph = shippedGraph();
-let browser: Browser;
-let server: TestServer;
-beforeAll(async () => {
-  [browser, server] = await Promise.all([launchChromium(), serveGraph(graph)]);
-});
-afterAll(async () => {
-  await browser.close();
-  await server.close();
-});
+const stand = standFor(graph);
 
 /** Claims of the shipped data, drawn without putting back. */
 function drawn(): readonly (readonly [string, ClaimNode])[] {
@@ -72,11 +63,11 @@ async function stepsTo(page: Page, id: string, claim: ClaimNode): Promise<number
 }
 
 test("by keyboard alone a claim's place in the article is at most 12 steps from the start, for 10 claims drawn by lot", async () => {
-  const { page, troubles, close } = await openPage(browser, server.address);
+  const { page, troubles, close } = await openPage(stand.browser, stand.server.address);
   const steps: (readonly [string, number])[] = [];
   for (const [index, [id, claim]] of drawn().entries()) {
     // Another query makes it another document: each begins at the beginning.
-    await page.goto(`${server.address}?${index}`);
+    await page.goto(`${stand.server.address}?${index}`);
     await page.locator("claim-graph-facets section").waitFor({ state: "attached" });
     steps.push([id, await stepsTo(page, id, claim)]);
   }

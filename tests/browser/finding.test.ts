@@ -1,19 +1,10 @@
-import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, expect, test } from "vitest";
-import { launchChromium } from "../support/chromium.ts";
+import type { Page } from "playwright-core";
+import { expect, test } from "vitest";
 import { fixtureGraph } from "../support/fixture-graph.ts";
-import type { TestServer } from "../support/serve.ts";
+import { standFor } from "../support/stand.ts";
 import { openPage, serveGraph } from "../support/viewer-page.ts";
 
-let browser: Browser;
-let server: TestServer;
-beforeAll(async () => {
-  [browser, server] = await Promise.all([launchChromium(), serveGraph(fixtureGraph())]);
-});
-afterAll(async () => {
-  await browser.close();
-  await server.close();
-});
+const stand = standFor(fixtureGraph());
 
 /** Types words into the search and waits for what is found. */
 async function sought(page: Page, words: string): Promise<readonly string[]> {
@@ -26,7 +17,7 @@ async function sought(page: Page, words: string): Promise<readonly string[]> {
 }
 
 test("results stand under the name of their kind, the kind of the best match first", async () => {
-  const { page, troubles, close } = await openPage(browser, server.address);
+  const { page, troubles, close } = await openPage(stand.browser, stand.server.address);
   const found = await sought(page, "bridge");
   expect(found.some((text) => text.includes("The bridge is wide enough for all traffic."))).toBe(true);
   const claims = page.getByRole("group", { name: "Claims" });
@@ -38,14 +29,14 @@ test("results stand under the name of their kind, the kind of the best match fir
 });
 
 test("what answers to the words is marked, in whatever script they are typed", async () => {
-  const { page, close } = await openPage(browser, server.address);
+  const { page, close } = await openPage(stand.browser, stand.server.address);
   await sought(page, "газетт");
   expect(await page.getByRole("option").first().locator("mark").allTextContents()).toEqual(["Gazett"]);
   await close();
 });
 
 test("a name that is found by another of its names shows that one too", async () => {
-  const { page, close } = await openPage(browser, `${server.address}#lang=ru`);
+  const { page, close } = await openPage(stand.browser, `${stand.server.address}#lang=ru`);
   await sought(page, "lind");
   const first = page.getByRole("option").first();
   expect(await first.locator("mark").allTextContents()).toEqual(["Линд"]);
@@ -56,7 +47,7 @@ test("a name that is found by another of its names shows that one too", async ()
 });
 
 test("a result that filters hide says so, and is shown all the same once it is chosen", async () => {
-  const { page, close } = await openPage(browser, `${server.address}#type=Ministry&as=table`);
+  const { page, close } = await openPage(stand.browser, `${stand.server.address}#type=Ministry&as=table`);
   const table = page.getByRole("table");
   await table.waitFor();
   expect(await table.getByText("Ada Lind").count()).toBe(0);
@@ -70,7 +61,7 @@ test("a result that filters hide says so, and is shown all the same once it is c
 
 test("markup in a name is shown as it is written", async () => {
   const hostile = await serveGraph(fixtureGraph((text) => `<b onclick=x>${text}</b>`));
-  const { page, troubles, close } = await openPage(browser, hostile.address);
+  const { page, troubles, close } = await openPage(stand.browser, hostile.address);
   await sought(page, "ada");
   expect(await page.getByRole("option").first().locator(".name").textContent()).toContain("<b onclick=x>Ada Lind</b>");
   expect(await page.getByRole("option").locator("b").count()).toBe(0);

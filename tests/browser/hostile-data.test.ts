@@ -1,21 +1,12 @@
-import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import type { Page } from "playwright-core";
+import { expect, test } from "vitest";
 import { LENSES } from "../../src/picture/lenses.ts";
-import { launchChromium } from "../support/chromium.ts";
 import { hostileGraph } from "../support/hostile-graph.ts";
-import type { TestServer } from "../support/serve.ts";
-import { atRest, openPage, serveGraph } from "../support/viewer-page.ts";
+import { standFor } from "../support/stand.ts";
+import { atRest, openPage } from "../support/viewer-page.ts";
 import { withoutWebGl } from "../support/without-web-gl.ts";
 
-let browser: Browser;
-let server: TestServer;
-beforeAll(async () => {
-  [browser, server] = await Promise.all([launchChromium(), serveGraph(hostileGraph())]);
-});
-afterAll(async () => {
-  await browser.close();
-  await server.close();
-});
+const stand = standFor(hostileGraph());
 
 /** What stands in the page, all shadow roots included, that only markup of the data could have made. */
 function madeOfData(page: Page): Promise<readonly string[]> {
@@ -57,12 +48,12 @@ test.each([
 ])(
   "markup in every text of a graph, and addresses that run, stay text in every corner of the page, %s",
   async (_, prepare) => {
-    const { page, troubles, close } = await openPage(browser, server.address, {}, prepare);
+    const { page, troubles, close } = await openPage(stand.browser, stand.server.address, {}, prepare);
     await atRest(page);
     const unharmed = async (where: string) =>
       expect([where, await madeOfData(page), troubles]).toEqual([where, [], []]);
     const go = async (hash: string) => {
-      await page.goto(`${server.address}#v=1&${hash}`);
+      await page.goto(`${stand.server.address}#v=1&${hash}`);
       await page.waitForTimeout(60);
     };
     for (const { id } of LENSES) {

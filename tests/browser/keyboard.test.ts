@@ -1,19 +1,10 @@
-import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, expect, test } from "vitest";
-import { launchChromium } from "../support/chromium.ts";
+import type { Page } from "playwright-core";
+import { expect, test } from "vitest";
 import { fixtureGraph } from "../support/fixture-graph.ts";
-import type { TestServer } from "../support/serve.ts";
-import { openPage, serveGraph } from "../support/viewer-page.ts";
+import { standFor } from "../support/stand.ts";
+import { openPage } from "../support/viewer-page.ts";
 
-let browser: Browser;
-let server: TestServer;
-beforeAll(async () => {
-  [browser, server] = await Promise.all([launchChromium(), serveGraph(fixtureGraph())]);
-});
-afterAll(async () => {
-  await browser.close();
-  await server.close();
-});
+const stand = standFor(fixtureGraph());
 
 /** Name of what has the focus, and whether a ring is drawn around it. */
 const focused = (page: Page) =>
@@ -38,7 +29,7 @@ async function tabTo(page: Page, name: RegExp): Promise<void> {
 }
 
 test("by keyboard alone one comes from the start to a claim's passage in the article, and back", async () => {
-  const { page, troubles, close } = await openPage(browser, server.address);
+  const { page, troubles, close } = await openPage(stand.browser, stand.server.address);
   await tabTo(page, /^Search/);
   await page.keyboard.type("bridge is");
   const options = page.getByRole("option");
@@ -64,7 +55,7 @@ test("by keyboard alone one comes from the start to a claim's passage in the art
 });
 
 test("/ goes to the search from anywhere, Escape closes the list and then empties the field", async () => {
-  const { page, close } = await openPage(browser, `${server.address}#v=1&sel=ada-lind`);
+  const { page, close } = await openPage(stand.browser, `${stand.server.address}#v=1&sel=ada-lind`);
   await page.getByRole("heading", { name: "Ada Lind", level: 2 }).waitFor();
   await page.keyboard.press("/");
   await page.keyboard.type("ferry");
@@ -80,7 +71,7 @@ test("/ goes to the search from anywhere, Escape closes the list and then emptie
 });
 
 test("every voice is a link in a list that opens by keyboard, and the kinds of links unfold likewise", async () => {
-  const { page, close } = await openPage(browser, server.address);
+  const { page, close } = await openPage(stand.browser, stand.server.address);
   await tabTo(page, /^All actors/);
   await page.keyboard.press("Enter");
   const voices = fixtureGraph().filterNodes((_, { kind }) => kind === "Actor");

@@ -1,24 +1,15 @@
-import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, expect, test } from "vitest";
-import { launchChromium } from "../support/chromium.ts";
+import type { Page } from "playwright-core";
+import { expect, test } from "vitest";
 import { fixtureGraph } from "../support/fixture-graph.ts";
-import type { TestServer } from "../support/serve.ts";
-import { openPage, serveGraph } from "../support/viewer-page.ts";
+import { standFor } from "../support/stand.ts";
+import { openPage } from "../support/viewer-page.ts";
 
-let browser: Browser;
-let server: TestServer;
-beforeAll(async () => {
-  [browser, server] = await Promise.all([launchChromium(), serveGraph(fixtureGraph())]);
-});
-afterAll(async () => {
-  await browser.close();
-  await server.close();
-});
+const stand = standFor(fixtureGraph());
 
 const list = (page: Page) => page.getByRole("dialog", { name: "Keys" });
 
 test("the question mark lists the keys, and Escape, the key itself or a click beside it closes the list", async () => {
-  const { page, troubles, close } = await openPage(browser, server.address);
+  const { page, troubles, close } = await openPage(stand.browser, stand.server.address);
   for (const leave of ["Escape", "?", "click"]) {
     await page.keyboard.press("?");
     await list(page).waitFor();
@@ -39,7 +30,7 @@ test("the question mark lists the keys, and Escape, the key itself or a click be
 });
 
 test("keys pressed while the list is open do nothing behind it, and what was read stays open", async () => {
-  const { page, close } = await openPage(browser, `${server.address}#sel=ada-lind`);
+  const { page, close } = await openPage(stand.browser, `${stand.server.address}#sel=ada-lind`);
   await page.keyboard.press("?");
   await list(page).waitFor();
   await page.keyboard.press("t");
@@ -51,7 +42,7 @@ test("keys pressed while the list is open do nothing behind it, and what was rea
 });
 
 test("one key changes between picture and tables, on a Russian keyboard as well", async () => {
-  const { page, close } = await openPage(browser, server.address);
+  const { page, close } = await openPage(stand.browser, stand.server.address);
   await page.keyboard.press("t");
   await page.getByRole("table").waitFor();
   await page.keyboard.press("t");

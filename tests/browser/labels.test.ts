@@ -1,13 +1,8 @@
-import { join } from "node:path";
-import type { Browser, BrowserContext } from "playwright-core";
-import { afterAll, beforeAll, expect, test } from "vitest";
-import { buildFolder, layOut } from "../../src/build.ts";
-import { readDataFolder } from "../../src/cli/disk/read-data-folder.ts";
+import { expect, test } from "vitest";
 import { LENSES } from "../../src/picture/lenses.ts";
-import { launchChromium } from "../support/chromium.ts";
-import { PROJECT } from "../support/project-files.ts";
-import type { TestServer } from "../support/serve.ts";
-import { serveGraph } from "../support/viewer-page.ts";
+import { shippedGraph } from "../support/shipped-graph.ts";
+import { standFor } from "../support/stand.ts";
+import { withoutWebGl } from "../support/without-web-gl.ts";
 
 /** The screens, and how many labels the picture of each must show, or all where there are fewer. */
 const SCREENS = [
@@ -15,41 +10,23 @@ const SCREENS = [
   { name: "a phone", viewport: { width: 390, height: 844 }, atLeast: 8 },
 ] as const;
 
-let browser: Browser;
-let server: TestServer;
-beforeAll(async () => {
-  const { read, graph } = buildFolder(readDataFolder(join(PROJECT, "graph-data")).files, {});
-  if (!graph) throw new Error("the shipped folder does not build");
-  [browser, server] = await Promise.all([launchChromium(), serveGraph(layOut(graph, read.layout).evidence)]);
-});
-afterAll(async () => {
-  await browser.close();
-  await server.close();
-});
-
-/** A browser that cannot draw with WebGL: there the picture is made of elements that can be measured. */
-async function withoutWebGl(viewport: (typeof SCREENS)[number]["viewport"]): Promise<BrowserContext> {
-  const context = await browser.newContext({ viewport, locale: "en-GB", reducedMotion: "reduce" });
-  await context.addInitScript(() => {
-    const original = HTMLCanvasElement.prototype.getContext;
-    Object.defineProperty(HTMLCanvasElement.prototype, "getContext", {
-      value(this: HTMLCanvasElement, type: string, ...rest: unknown[]) {
-        return type.includes("webgl") ? null : Reflect.apply(original, this, [type, ...rest]);
-      },
-    });
-  });
-  return context;
-}
+const stand = standFor(shippedGraph());
 
 const everywhere = LENSES.flatMap(({ id }) => SCREENS.map((screen) => [id, screen.name, screen] as const));
 
 test.each(everywhere)(
   "in the lens %s on %s every label as the browser draws it has its place to itself",
   async (lens, _, screen) => {
-    const context = await withoutWebGl(screen.viewport);
+    const context = await stand.browser.newContext({
+      viewport: screen.viewport,
+      locale: "en-GB",
+      reducedMotion: "reduce",
+    });
+    // There the picture is made of elements that can be measured.
+    await withoutWebGl(context);
     const page = await context.newPage();
     for (const language of ["en", "ru"]) {
-      await page.goto(`${server.address}?${language}#v=1&lens=${lens}&lang=${language}`);
+      await page.goto(`${stand.server.address}?${language}#v=1&lens=${lens}&lang=${language}`);
       const picture = page.locator(".picture svg");
       await picture.locator("text").first().waitFor({ state: "attached", timeout: 10_000 });
       await page.waitForTimeout(150);

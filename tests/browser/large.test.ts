@@ -1,27 +1,18 @@
-import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import type { Page } from "playwright-core";
+import { expect, test } from "vitest";
 import { parseView } from "../../src/model/parse-view.ts";
 import { makeFrame } from "../../src/picture/frame.ts";
 import { itemsOf } from "../../src/picture/items/item-picker.ts";
 import type { Point } from "../../src/picture/scene.ts";
 import { turnFor } from "../../src/picture/turn.ts";
 import { largeGraph } from "../bench/viewer/large-graph.ts";
-import { launchChromium } from "../support/chromium.ts";
-import type { TestServer } from "../support/serve.ts";
-import { openPage, serveGraph } from "../support/viewer-page.ts";
+import { standFor } from "../support/stand.ts";
+import { openPage } from "../support/viewer-page.ts";
 
 /** 4,000 nodes and 12,000 links: more than are drawn one by one. */
 const GRAPH = largeGraph(4000);
 
-let browser: Browser;
-let server: TestServer;
-beforeAll(async () => {
-  [browser, server] = await Promise.all([launchChromium(), serveGraph(GRAPH)]);
-});
-afterAll(async () => {
-  await browser.close();
-  await server.close();
-});
+const stand = standFor(GRAPH);
 
 /** Where a place of the layout lies on the screen in the view of the page's address. */
 async function onScreen(page: Page, place: Point): Promise<Point> {
@@ -53,11 +44,11 @@ function strengthOfOthers(page: Page): Promise<string> {
 }
 
 test("a large graph opens with names, a voice chosen from it stands out with its links, and lets go again", async () => {
-  const { page, troubles, close } = await openPage(browser, `${server.address}#v=1&lens=everything`);
+  const { page, troubles, close } = await openPage(stand.browser, `${stand.server.address}#v=1&lens=everything`);
   await expect.poll(() => inked(page, "words")).toBeGreaterThan(0.005);
   // Its links are not drawn one by one.
   expect(await inked(page, "links")).toBe(0);
-  await page.goto(`${server.address}#v=1&lens=everything&sel=actor-500`);
+  await page.goto(`${stand.server.address}#v=1&lens=everything&sel=actor-500`);
   await page.getByRole("heading", { name: "Actor 500", level: 2 }).waitFor();
   await expect.poll(() => strengthOfOthers(page)).toBe("0.2");
   await expect.poll(() => inked(page, "links")).toBeGreaterThan(0);
@@ -70,8 +61,8 @@ test("a large graph opens with names, a voice chosen from it stands out with its
 test("from near by a large graph's links are drawn one by one, and its voices answer to a click", async () => {
   const { x, y } = GRAPH.getNodeAttributes("actor-800");
   const { page, troubles, close } = await openPage(
-    browser,
-    `${server.address}#v=1&lens=everything&x=${x}&y=${y}&zoom=0.04`,
+    stand.browser,
+    `${stand.server.address}#v=1&lens=everything&x=${x}&y=${y}&zoom=0.04`,
   );
   await expect.poll(() => inked(page, "links")).toBeGreaterThan(0.002);
   const place = await onScreen(page, { x, y });
@@ -82,7 +73,7 @@ test("from near by a large graph's links are drawn one by one, and its voices an
 });
 
 test("a large graph that is dragged keeps its names beside its nodes and finds new ones at rest", async () => {
-  const { page, troubles, close } = await openPage(browser, `${server.address}#v=1&lens=everything`);
+  const { page, troubles, close } = await openPage(stand.browser, `${stand.server.address}#v=1&lens=everything`);
   await expect.poll(() => inked(page, "words")).toBeGreaterThan(0.005);
   const slid = () => page.locator("canvas.sigma-words").evaluate((canvas) => getComputedStyle(canvas).transform);
   await page.mouse.move(900, 400);

@@ -1,23 +1,14 @@
-import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import type { Page } from "playwright-core";
+import { expect, test } from "vitest";
 import { parseView } from "../../src/model/parse-view.ts";
 import { makeScene } from "../../src/picture/make-scene.ts";
-import { launchChromium } from "../support/chromium.ts";
 import { fixtureGraph } from "../support/fixture-graph.ts";
-import type { TestServer } from "../support/serve.ts";
-import { openPage, serveGraph } from "../support/viewer-page.ts";
+import { standFor } from "../support/stand.ts";
+import { openPage } from "../support/viewer-page.ts";
 
 const PHONE = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true };
 
-let browser: Browser;
-let server: TestServer;
-beforeAll(async () => {
-  [browser, server] = await Promise.all([launchChromium(), serveGraph(fixtureGraph())]);
-});
-afterAll(async () => {
-  await browser.close();
-  await server.close();
-});
+const stand = standFor(fixtureGraph());
 
 /** Where a node of the view in the page's address stands on the screen. */
 async function placeOf(page: Page, id: string): Promise<{ readonly x: number; readonly y: number }> {
@@ -45,21 +36,23 @@ async function picturesSeen(page: Page, lens: string): Promise<number> {
 }
 
 test("another lens comes gliding, link by link", async () => {
-  const { page, troubles, close } = await openPage(browser, server.address, { reducedMotion: "no-preference" });
+  const { page, troubles, close } = await openPage(stand.browser, stand.server.address, {
+    reducedMotion: "no-preference",
+  });
   expect(await picturesSeen(page, "Actors")).toBeGreaterThan(2);
   expect(troubles).toEqual([]);
   await close();
 });
 
 test("where motion is unwelcome, another lens is there at once", async () => {
-  const { page, close } = await openPage(browser, server.address);
+  const { page, close } = await openPage(stand.browser, stand.server.address);
   // The old picture, and the new one.
   expect(await picturesSeen(page, "Actors")).toBeLessThanOrEqual(2);
   await close();
 });
 
 test("what is chosen stays chosen in another lens", async () => {
-  const { page, close } = await openPage(browser, server.address, { reducedMotion: "no-preference" });
+  const { page, close } = await openPage(stand.browser, stand.server.address, { reducedMotion: "no-preference" });
   await page.waitForTimeout(300);
   const { x, y } = await placeOf(page, "ada-lind");
   await page.mouse.click(x, y);
@@ -72,7 +65,7 @@ test("what is chosen stays chosen in another lens", async () => {
 });
 
 test("the picture stays where it is when the panel opens beside what was chosen", async () => {
-  const { page, close } = await openPage(browser, server.address);
+  const { page, close } = await openPage(stand.browser, stand.server.address);
   await page.waitForTimeout(1000);
   const other = await placeOf(page, "ferryman");
   const { x, y } = await placeOf(page, "ada-lind");
@@ -86,7 +79,7 @@ test("the picture stays where it is when the panel opens beside what was chosen"
 });
 
 test("on a phone a small voice that is chosen is brought near, with what it says, above the sheet", async () => {
-  const { page, troubles, close } = await openPage(browser, server.address, PHONE);
+  const { page, troubles, close } = await openPage(stand.browser, stand.server.address, PHONE);
   await page.waitForTimeout(300);
   const { x, y } = await placeOf(page, "ferryman");
   await page.touchscreen.tap(x, y);

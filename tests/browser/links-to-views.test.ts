@@ -1,9 +1,8 @@
-import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, expect, test } from "vitest";
-import { launchChromium } from "../support/chromium.ts";
-import type { TestServer } from "../support/serve.ts";
+import type { Page } from "playwright-core";
+import { expect, test } from "vitest";
 import { shippedGraph } from "../support/shipped-graph.ts";
-import { atRest, openPage, serveGraph } from "../support/viewer-page.ts";
+import { standFor } from "../support/stand.ts";
+import { atRest, openPage } from "../support/viewer-page.ts";
 import { withoutWebGl } from "../support/without-web-gl.ts";
 
 /** A view that says everything a link can say; known on a day after the first article and before the second. */
@@ -18,15 +17,7 @@ const PARTS = {
 };
 const WHOLE = `v=1&lens=${PARTS.lens}&${PARTS.filter}&${PARTS.time}&${PARTS.selection}&${PARTS.camera}&${PARTS.language}&${PARTS.theme}`;
 
-let browser: Browser;
-let server: TestServer;
-beforeAll(async () => {
-  [browser, server] = await Promise.all([launchChromium(), serveGraph(shippedGraph())]);
-});
-afterAll(async () => {
-  await browser.close();
-  await server.close();
-});
+const stand = standFor(shippedGraph());
 
 const folded = (texts: readonly string[]) => texts.map((text) => text.replace(/\s+/g, " ").trim());
 
@@ -58,13 +49,13 @@ async function seen(page: Page) {
 }
 
 test("a link opened elsewhere shows the same picture, in each of its parts", async () => {
-  const here = await openPage(browser, server.address, {}, withoutWebGl);
+  const here = await openPage(stand.browser, stand.server.address, {}, withoutWebGl);
   // Come to it step by step in a page that was something else before.
-  await here.page.goto(`${server.address}#v=1&lens=figures&sel=rfe-rl`);
+  await here.page.goto(`${stand.server.address}#v=1&lens=figures&sel=rfe-rl`);
   await seen(here.page);
-  await here.page.goto(`${server.address}#${WHOLE}`);
+  await here.page.goto(`${stand.server.address}#${WHOLE}`);
   const one = await seen(here.page);
-  const there = await openPage(browser, here.page.url(), { locale: "kk", colorScheme: "light" }, withoutWebGl);
+  const there = await openPage(stand.browser, here.page.url(), { locale: "kk", colorScheme: "light" }, withoutWebGl);
   const other = await seen(there.page);
   expect(other).toEqual(one);
   expect(one.labels.length).toBeGreaterThan(0);
@@ -78,7 +69,7 @@ test("a link opened elsewhere shows the same picture, in each of its parts", asy
 });
 
 test("without one of its parts, a link shows something else: none of them is there for nothing", async () => {
-  const { page, close } = await openPage(browser, `${server.address}#${WHOLE}`, {}, withoutWebGl);
+  const { page, close } = await openPage(stand.browser, `${stand.server.address}#${WHOLE}`, {}, withoutWebGl);
   const whole = await seen(page);
   const without = {
     lens: `lens=${PARTS.lens}&`,
@@ -91,7 +82,7 @@ test("without one of its parts, a link shows something else: none of them is the
   };
   for (const [part, text] of Object.entries(without)) {
     expect(WHOLE, part).toContain(text);
-    await page.goto(`${server.address}#${WHOLE.replace(text, "")}`);
+    await page.goto(`${stand.server.address}#${WHOLE.replace(text, "")}`);
     const { hash: _, ...rest } = await seen(page);
     expect(rest, part).not.toEqual({ ...whole, hash: undefined });
     expect(JSON.stringify(rest) === JSON.stringify({ ...whole, hash: undefined }), part).toBe(false);
@@ -101,8 +92,8 @@ test("without one of its parts, a link shows something else: none of them is the
 
 test("a link to a table opens the same rows", async () => {
   const hash = "v=1&as=table&lens=everything&hedge=estimate&sel=cabar-2021/number-estimated";
-  const here = await openPage(browser, `${server.address}#${hash}`);
-  const there = await openPage(browser, here.page.url(), { viewport: { width: 1440, height: 900 } });
+  const here = await openPage(stand.browser, `${stand.server.address}#${hash}`);
+  const there = await openPage(stand.browser, here.page.url(), { viewport: { width: 1440, height: 900 } });
   await here.page.getByRole("table").waitFor();
   await there.page.getByRole("table").waitFor();
   const one = await seen(here.page);
@@ -113,7 +104,7 @@ test("a link to a table opens the same rows", async () => {
 });
 
 test("Back takes back the last step, one at a time, and Forward does it again", async () => {
-  const { page, troubles, close } = await openPage(browser, server.address, {}, withoutWebGl);
+  const { page, troubles, close } = await openPage(stand.browser, stand.server.address, {}, withoutWebGl);
   await atRest(page);
   const hashes = [new URL(page.url()).hash];
   const step = async (act: () => Promise<unknown>) => {
@@ -154,10 +145,10 @@ test("parts of a link that make no sense or mean harm are as if they were not th
     "v=2&sel=gulzada-serzhan",
     "%",
   ];
-  const { page, troubles, close } = await openPage(browser, `${server.address}#v=1`, {}, withoutWebGl);
+  const { page, troubles, close } = await openPage(stand.browser, `${stand.server.address}#v=1`, {}, withoutWebGl);
   const { hash: _, ...plain } = await seen(page);
   for (const [index, part] of hostile.entries()) {
-    await page.goto(`${server.address}?${index}#${part.startsWith("v=") ? part : `v=1&${part}`}`);
+    await page.goto(`${stand.server.address}?${index}#${part.startsWith("v=") ? part : `v=1&${part}`}`);
     const { hash: __, ...rest } = await seen(page);
     expect(rest, part.slice(0, 60)).toEqual(plain);
   }

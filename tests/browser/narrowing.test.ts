@@ -1,23 +1,13 @@
 import axe from "axe-core";
-import type { Browser, Locator, Page } from "playwright-core";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import type { Locator, Page } from "playwright-core";
+import { expect, test } from "vitest";
 import type { ClaimGraph } from "../../src/model/claim-graph.ts";
-import { launchChromium } from "../support/chromium.ts";
 import { fixtureGraph } from "../support/fixture-graph.ts";
 import { lakeGraph } from "../support/lake-graph.ts";
-import type { TestServer } from "../support/serve.ts";
+import { standFor } from "../support/stand.ts";
 import { openPage, serveGraph, type WatchedPage } from "../support/viewer-page.ts";
 
-let browser: Browser;
-let server: TestServer;
-
-beforeAll(async () => {
-  [browser, server] = await Promise.all([launchChromium(), serveGraph(spreadOut(lakeGraph()))]);
-});
-afterAll(async () => {
-  await browser.close();
-  await server.close();
-});
+const stand = standFor(spreadOut(lakeGraph()));
 
 /** Places for nodes that no layout has placed. */
 function spreadOut(graph: ClaimGraph): ClaimGraph {
@@ -29,7 +19,7 @@ function spreadOut(graph: ClaimGraph): ClaimGraph {
 }
 
 async function openLake(hash = "", options: Parameters<typeof openPage>[2] = {}): Promise<WatchedPage> {
-  const watched = await openPage(browser, `${server.address}${hash}`, options);
+  const watched = await openPage(stand.browser, `${stand.server.address}${hash}`, options);
   await watched.page.locator("claim-graph-time section").waitFor();
   return watched;
 }
@@ -170,7 +160,7 @@ test("as known on a date, everything later is hidden, and the page says so until
 
 test("where all is of one date, time is a line", async () => {
   const single = await serveGraph(fixtureGraph());
-  const { page, close } = await openPage(browser, single.address);
+  const { page, close } = await openPage(stand.browser, single.address);
   await time(page).getByText("speaks of 2023").waitFor();
   expect((await time(page).boundingBox())?.height).toBeLessThan(40);
   expect(await time(page).getByRole("slider").count()).toBe(0);

@@ -1,26 +1,18 @@
-import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import type { Page } from "playwright-core";
+import { expect, test } from "vitest";
+import { parseView } from "../../src/model/parse-view.ts";
 import type { View } from "../../src/model/view.ts";
 import { pointOn } from "../../src/picture/edges/edge-curve.ts";
 import { makeScene } from "../../src/picture/make-scene.ts";
 import type { Point, Scene } from "../../src/picture/scene.ts";
-import { launchChromium } from "../support/chromium.ts";
 import { fixtureGraph } from "../support/fixture-graph.ts";
-import type { TestServer } from "../support/serve.ts";
-import { openPage, serveGraph } from "../support/viewer-page.ts";
+import { standFor } from "../support/stand.ts";
+import { openPage } from "../support/viewer-page.ts";
 
 const PHONE = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true };
 const TENSION = "wide contradicts narrow";
 
-let browser: Browser;
-let server: TestServer;
-beforeAll(async () => {
-  [browser, server] = await Promise.all([launchChromium(), serveGraph(fixtureGraph())]);
-});
-afterAll(async () => {
-  await browser.close();
-  await server.close();
-});
+const stand = standFor(fixtureGraph());
 
 /** The point of the screen that a point of the scene comes to, by the geometry that all renderers share. */
 async function onScreen(page: Page, view: View, pick: (scene: Scene) => Point | undefined): Promise<Point> {
@@ -37,7 +29,7 @@ const middleOf = (id: string) => (scene: Scene) => {
 const nodeOf = (id: string) => (scene: Scene) => scene.nodes.find((node) => node.id === id);
 
 test("a link shows that it can be chosen, and a click on it shows both claims, how they stand, and whose reading it is", async () => {
-  const { page, troubles, close } = await openPage(browser, server.address);
+  const { page, troubles, close } = await openPage(stand.browser, stand.server.address);
   await page.waitForTimeout(300);
   const { x, y } = await onScreen(page, { v: 1 }, middleOf(TENSION));
   await page.mouse.move(x, y);
@@ -56,7 +48,7 @@ test("a link shows that it can be chosen, and a click on it shows both claims, h
 });
 
 test("a node under the pointer shows that it can be chosen", async () => {
-  const { page, close } = await openPage(browser, server.address);
+  const { page, close } = await openPage(stand.browser, stand.server.address);
   await page.waitForTimeout(300);
   const { x, y } = await onScreen(page, { v: 1 }, nodeOf("ferryman"));
   await page.mouse.move(x - 60, y);
@@ -70,7 +62,11 @@ test.each([
   ["a phone, where the picture lies on its side", PHONE],
 ])("a link with a camera opens at the same place on %s", async (_, device) => {
   const camera = { x: 100, y: -60, ratio: 0.5 };
-  const { page, troubles, close } = await openPage(browser, `${server.address}#v=1&x=100&y=-60&zoom=0.5`, device);
+  const { page, troubles, close } = await openPage(
+    stand.browser,
+    `${stand.server.address}#v=1&x=100&y=-60&zoom=0.5`,
+    device,
+  );
   await page.waitForTimeout(400);
   const { x, y } = await onScreen(page, { v: 1, camera }, nodeOf("ferryman"));
   await page.mouse.click(x, y);
@@ -80,7 +76,7 @@ test.each([
 });
 
 test("a camera that was moved comes back with its address", async () => {
-  const { page, close } = await openPage(browser, server.address);
+  const { page, close } = await openPage(stand.browser, stand.server.address);
   await page.waitForTimeout(300);
   await page.getByRole("button", { name: "Come nearer" }).click();
   await expect.poll(() => page.url()).toContain("zoom=");
@@ -92,7 +88,7 @@ test("a camera that was moved comes back with its address", async () => {
 });
 
 test("the line of instruction goes away with the first click and stays away", async () => {
-  const { page, close } = await openPage(browser, server.address);
+  const { page, close } = await openPage(stand.browser, stand.server.address);
   const hint = page.getByText("Choose a voice to read what it says.");
   await hint.waitFor();
   await page.mouse.click(1300, 60);
@@ -101,11 +97,22 @@ test("the line of instruction goes away with the first click and stays away", as
 });
 
 test("a thumb chooses a voice on a phone's picture", async () => {
-  const { page, troubles, close } = await openPage(browser, server.address, PHONE);
+  const { page, troubles, close } = await openPage(stand.browser, stand.server.address, PHONE);
   await page.waitForTimeout(300);
   const { x, y } = await onScreen(page, { v: 1 }, nodeOf("roads-office"));
   await page.touchscreen.tap(x + 6, y - 6);
   await page.getByRole("heading", { name: "Office of Roads", level: 2 }).waitFor();
   expect(troubles).toEqual([]);
+  await close();
+});
+
+test("a click with Shift sets a second voice beside the first", async () => {
+  const { page, close } = await openPage(stand.browser, `${stand.server.address}#v=1&sel=ada-lind`);
+  await page.waitForTimeout(1000);
+  const { x, y } = await onScreen(page, parseView(new URL(page.url()).hash), nodeOf("ferryman"));
+  await page.keyboard.down("Shift");
+  await page.mouse.click(x, y);
+  await page.keyboard.up("Shift");
+  await expect.poll(() => parseView(new URL(page.url()).hash).selection).toEqual(["ada-lind", "ferryman"]);
   await close();
 });

@@ -1,21 +1,10 @@
-import type { Browser } from "playwright-core";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { makeScene } from "../../src/picture/make-scene.ts";
-import { launchChromium } from "../support/chromium.ts";
 import { fixtureGraph } from "../support/fixture-graph.ts";
-import type { TestServer } from "../support/serve.ts";
-import { openPage, serveGraph, type WatchedPage } from "../support/viewer-page.ts";
+import { standFor } from "../support/stand.ts";
+import { openPage, type WatchedPage } from "../support/viewer-page.ts";
 
-let browser: Browser;
-let server: TestServer;
-
-beforeAll(async () => {
-  [browser, server] = await Promise.all([launchChromium(), serveGraph(fixtureGraph())]);
-});
-afterAll(async () => {
-  await browser.close();
-  await server.close();
-});
+const stand = standFor(fixtureGraph());
 
 /** Where a node stands on the screen: the SVG writer's geometry, which the canvas shares. */
 async function placeOf({ page }: WatchedPage, id: string): Promise<{ x: number; y: number }> {
@@ -28,7 +17,7 @@ async function placeOf({ page }: WatchedPage, id: string): Promise<{ x: number; 
 }
 
 test("a search leads to a voice, what it says, and the passage in the article", async () => {
-  const { page, troubles, close } = await openPage(browser, server.address);
+  const { page, troubles, close } = await openPage(stand.browser, stand.server.address);
   await page.keyboard.press("/");
   await page.keyboard.type("lint");
   await page.getByRole("option", { name: "Ada Lind", exact: true }).waitFor();
@@ -51,7 +40,7 @@ test("a search leads to a voice, what it says, and the passage in the article", 
 });
 
 test("a click on a node of the canvas opens it, a click on a claim shows whose reading a tension is", async () => {
-  const watched = await openPage(browser, server.address);
+  const watched = await openPage(stand.browser, stand.server.address);
   const { page, troubles, close } = watched;
   await page.waitForTimeout(300);
   const office = await placeOf(watched, "roads-office");
@@ -76,7 +65,7 @@ test("a click on a node of the canvas opens it, a click on a claim shows whose r
 });
 
 test("a figure is a card with its unit, bound, period and status", async () => {
-  const { page, close } = await openPage(browser, `${server.address}#v=1&sel=gazette-2024/crossings`);
+  const { page, close } = await openPage(stand.browser, `${stand.server.address}#v=1&sel=gazette-2024/crossings`);
   const card = page.locator(".figure");
   expect(((await card.textContent()) ?? "").replace(/\s+/g, " ").trim()).toBe(
     "about 1,200 cart Crossings a day per day · Q4 2023 · estimated",
@@ -85,7 +74,7 @@ test("a figure is a card with its unit, bound, period and status", async () => {
 });
 
 test("Back undoes the last step and a link opens the same view", async () => {
-  const { page, close } = await openPage(browser, `${server.address}#v=1&sel=ada-lind&lang=ru`);
+  const { page, close } = await openPage(stand.browser, `${stand.server.address}#v=1&sel=ada-lind&lang=ru`);
   await page.getByRole("heading", { name: "Ада Линд", level: 2 }).waitFor();
   await page
     .getByRole("link", { name: "The ferry is fuller" })
@@ -99,7 +88,7 @@ test("Back undoes the last step and a link opens the same view", async () => {
 });
 
 test("with the keyboard alone one reaches every voice through the list", async () => {
-  const { page, close } = await openPage(browser, server.address);
+  const { page, close } = await openPage(stand.browser, stand.server.address);
   await page.locator(".voices summary").focus();
   await page.keyboard.press("Enter");
   await page.keyboard.press("Tab");
@@ -112,7 +101,7 @@ test.each([
   ["ru", "Что говорит", "Читать в статье"],
   ["kk", "Не айтады", "Мақаладан оқу"],
 ])("the interface speaks %s", async (locale, says, read) => {
-  const { page, close } = await openPage(browser, `${server.address}#v=1&sel=ada-lind`, { locale });
+  const { page, close } = await openPage(stand.browser, `${stand.server.address}#v=1&sel=ada-lind`, { locale });
   await page.getByRole("heading", { name: says }).waitFor();
   await page.getByRole("link", { name: "The bridge is too narrow for two carts." }).click();
   await page.getByRole("link", { name: read }).waitFor();
@@ -120,7 +109,7 @@ test.each([
 });
 
 test("a kind of the legend can be seen alone, and the legend keeps the others", async () => {
-  const { page, close } = await openPage(browser, server.address);
+  const { page, close } = await openPage(stand.browser, stand.server.address);
   const legend = page.getByRole("region", { name: "Legend" });
   await legend.getByRole("button", { name: /Public body/ }).click();
   expect(page.url()).toContain("type=PublicBody");
@@ -136,7 +125,7 @@ test("a kind of the legend can be seen alone, and the legend keeps the others", 
 test("light and dark follow the system, and a choice of theme wins over it", async () => {
   const paper = (page: WatchedPage["page"]) =>
     page.evaluate(() => getComputedStyle(document.querySelector("claim-graph") ?? document.body).backgroundColor);
-  const dark = await openPage(browser, server.address, { colorScheme: "dark" });
+  const dark = await openPage(stand.browser, stand.server.address, { colorScheme: "dark" });
   expect(await paper(dark.page)).toBe("rgb(20, 19, 15)");
   await dark.page.getByRole("combobox", { name: "Theme" }).selectOption("light");
   await dark.page.waitForTimeout(50);

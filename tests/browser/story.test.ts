@@ -1,27 +1,18 @@
-import type { Browser, BrowserContextOptions, Page } from "playwright-core";
-import { afterAll, beforeAll, expect, test } from "vitest";
-import { launchChromium } from "../support/chromium.ts";
-import type { TestServer } from "../support/serve.ts";
+import type { BrowserContextOptions, Page } from "playwright-core";
+import { expect, test } from "vitest";
+import { standFor } from "../support/stand.ts";
 import { toldGraph } from "../support/told-graph.ts";
 import { openPage, serveGraph } from "../support/viewer-page.ts";
 
-let browser: Browser;
-let server: TestServer;
-beforeAll(async () => {
-  [browser, server] = await Promise.all([launchChromium(), serveGraph(toldGraph())]);
-});
-afterAll(async () => {
-  await browser.close();
-  await server.close();
-});
+const stand = standFor(toldGraph());
 
 const openStory = (hash: string, options: BrowserContextOptions = {}) =>
-  openPage(browser, `${server.address}${hash}`, options);
+  openPage(stand.browser, `${stand.server.address}${hash}`, options);
 const heading = (page: Page, name: string) => page.getByRole("heading", { level: 2, name });
 const hash = (page: Page) => page.evaluate(() => location.hash.replace(/&(x|y|zoom)=[^&]*/g, ""));
 
 test("the list leads into a story, its keys and a clicker's walk the steps, and Escape leaves to where one came from", async () => {
-  const { page, troubles, close } = await openPage(browser, server.address);
+  const { page, troubles, close } = await openPage(stand.browser, stand.server.address);
   await page.getByRole("link", { name: "A bridge, twice" }).focus();
   await page.keyboard.press("Enter");
   await heading(page, "Everybody speaks").waitFor();
@@ -129,11 +120,11 @@ test("the presenter's notes stand in a second window, follow the steps and lead 
 });
 
 test("a sandboxed frame tells the story, and says that it may not open a window for the notes", async () => {
-  const page = await browser.newPage({ reducedMotion: "reduce", locale: "en-GB" });
+  const page = await stand.browser.newPage({ reducedMotion: "reduce", locale: "en-GB" });
   const troubles: string[] = [];
   page.on("console", (message) => message.type() === "error" && troubles.push(message.text()));
   page.on("pageerror", (error) => troubles.push(String(error)));
-  const src = `${server.address}claimgraph.html#story=bridge&step=2`;
+  const src = `${stand.server.address}claimgraph.html#story=bridge&step=2`;
   await page.setContent(`<iframe sandbox="allow-scripts" width="900" height="600" src="${src}"></iframe>`);
   const frame = page.frameLocator("iframe");
   await frame.getByRole("heading", { level: 2, name: "One finds it narrow" }).waitFor();
@@ -201,7 +192,7 @@ test("a story that is not there leaves the page as it is, and markup in a story 
   await close();
 
   const hostile = await serveGraph(toldGraph((text) => `<img src=x onerror="alert(1)"><b>${text}`));
-  const opened = await openPage(browser, hostile.address);
+  const opened = await openPage(stand.browser, hostile.address);
   await opened.page.goto(`${hostile.address}#story=bridge&step=2`);
   await opened.page.getByRole("heading", { level: 2, name: "<img src=x" }).waitFor();
   const [notes] = await Promise.all([opened.page.waitForEvent("popup"), opened.page.keyboard.press("n")]);

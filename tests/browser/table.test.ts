@@ -1,22 +1,13 @@
-import type { Browser, Locator, Page } from "playwright-core";
-import { afterAll, beforeAll, expect, test } from "vitest";
-import { launchChromium } from "../support/chromium.ts";
+import type { Locator, Page } from "playwright-core";
+import { expect, test } from "vitest";
 import { fixtureGraph } from "../support/fixture-graph.ts";
-import type { TestServer } from "../support/serve.ts";
-import { openPage, serveGraph } from "../support/viewer-page.ts";
+import { standFor } from "../support/stand.ts";
+import { openPage } from "../support/viewer-page.ts";
 
-let browser: Browser;
-let server: TestServer;
-beforeAll(async () => {
-  [browser, server] = await Promise.all([launchChromium(), serveGraph(fixtureGraph())]);
-});
-afterAll(async () => {
-  await browser.close();
-  await server.close();
-});
+const stand = standFor(fixtureGraph());
 
 const open = async (hash: string, options: Parameters<typeof openPage>[2] = {}) => {
-  const opened = await openPage(browser, `${server.address}#as=table&${hash}`, options);
+  const opened = await openPage(stand.browser, `${stand.server.address}#as=table&${hash}`, options);
   await opened.page.getByRole("table").waitFor();
   return opened;
 };
@@ -101,7 +92,7 @@ test("the tables show what the view's filters let through, say what hides the re
 });
 
 test("an empty table says what empties it", async () => {
-  const { page, close } = await openPage(browser, `${server.address}#as=table&known=1999`);
+  const { page, close } = await openPage(stand.browser, `${stand.server.address}#as=table&known=1999`);
   await tab(page, "Claims").click();
   await page.getByText("Hidden by: what was known on 1999.").waitFor();
   await page.getByRole("tabpanel").getByRole("button", { name: "Lift all filters" }).click();

@@ -1,92 +1,136 @@
-import type { Browser, CDPSession, Page } from "playwright-core";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import type { CDPSession, Page } from "playwright-core";
+import { expect, test } from "vitest";
 import { parseView } from "../../src/model/parse-view.ts";
 import { makeScene } from "../../src/picture/make-scene.ts";
 import type { Point } from "../../src/picture/scene.ts";
-import { launchChromium } from "../support/chromium.ts";
 import { fixtureGraph } from "../support/fixture-graph.ts";
-import type { TestServer } from "../support/serve.ts";
-import { openPage, serveGraph } from "../support/viewer-page.ts";
+import { standFor } from "../support/stand.ts";
+import { atRest, openPage } from "../support/viewer-page.ts";
 
 const PHONE = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true };
 
-let browser: Browser;
-let server: TestServer;
-beforeAll(async () => {
-  [browser, server] = await Promise.all([launchChromium(), serveGraph(fixtureGraph())]);
-});
-afterAll(async () => {
-  await browser.close();
-  await server.close();
-});
+const stand = standFor(fixtureGraph());
 
-function viewOf(page: Page) {
-  return parseView(new URL(page.url()).hash);
+async function openPhone() {
+  const opened = await openPage(stand.browser, stand.server.address, PHONE);
+  await atRest(opened.page);
+  return { ...opened, fingers: await opened.page.context().newCDPSession(opened.page) };
 }
 
-/** Where a node of the view in the page's address stands on the screen. */
+const viewOf = (page: Page) => parseView(new URL(page.url()).hash);
+const camera = (page: Page) => viewOf(page).camera ?? { x: 0, y: 0, ratio: 1 };
+
+/** Where a node stands on the screen. */
 async function placeOf(page: Page, id: string): Promise<Point> {
   const box = await page.locator(".picture").boundingBox();
   const node = box && makeScene(fixtureGraph(), viewOf(page), box).nodes.find((one) => one.id === id);
-  if (!box || !node) throw new Error("nothing there");
+  if (!box || !node) throw new Error(`${id} is not there`);
   return { x: box.x + node.x, y: box.y + node.y };
 }
 
-function touch(session: CDPSession, type: "touchStart" | "touchMove" | "touchEnd", points: readonly Point[]) {
-  return session.send("Input.dispatchTouchEvent", { type, touchPoints: points.map((point, id) => ({ ...point, id })) });
+/** Puts fingers down, moves them step by step to where they end, and lifts them. */
+async function drag(fingers: CDPSession, from: readonly Point[], to: readonly Point[]): Promise<void> {
+  const STEPS = 8;
+  const at = (share: number) =>
+    from.map(({ x, y }, index) => {
+      const end = to[index] ?? { x, y };
+      return { x: x + (end.x - x) * share, y: y + (end.y - y) * share, id: index };
+    });
+  await fingers.send("Input.dispatchTouchEvent", { type: "touchStart", touchPoints: at(0) });
+  for (let step = 1; step <= STEPS; step++) {
+    await fingers.send("Input.dispatchTouchEvent", { type: "touchMove", touchPoints: at(step / STEPS) });
+  }
+  await fingers.send("Input.dispatchTouchEvent", { type: "touchEnd", touchPoints: [] });
 }
 
-test("a finger that is held on a second voice sets it beside the first", async () => {
-  const { page, troubles, close } = await openPage(browser, `${server.address}#v=1&sel=ada-lind`, PHONE);
-  await page.waitForTimeout(1000);
-  await page.goto(`${server.address}#v=1&sel=ada-lind&x=110&y=5&zoom=1`);
-  await page.waitForTimeout(800);
-  const session = await page.context().newCDPSession(page);
-  const place = await placeOf(page, "gazette-2024/too-narrow");
-  await touch(session, "touchStart", [place]);
-  await page.waitForTimeout(900);
-  await touch(session, "touchEnd", []);
-  await expect.poll(() => viewOf(page).selection?.length).toBe(2);
+test("a finger drags the picture along", async () => {
+  const { page, troubles, fingers, close } = await openPhone();
+  await drag(fingers, [{ x: 200, y: 500 }], [{ x: 120, y: 420 }]);
+  await expect.poll(() => viewOf(page).camera, { timeout: 5000 }).toBeDefined();
+  const dragged = camera(page);
+  expect(dragged.ratio).toBeCloseTo(1, 1);
+  await drag(fingers, [{ x: 120, y: 420 }], [{ x: 200, y: 500 }]);
+  await expect.poll(() => camera(page), { timeout: 5000 }).not.toEqual(dragged);
+  expect(viewOf(page).selection).toBeUndefined();
+  expect(troubles).toEqual([]);
+  await close();
+});
+
+test("two fingers that part bring the picture nearer, and together take it back", async () => {
+  const { page, troubles, fingers, close } = await openPhone();
+  const near = [
+    { x: 180, y: 450 },
+    { x: 210, y: 450 },
+  ];
+  const far = [
+    { x: 90, y: 450 },
+    { x: 300, y: 450 },
+  ];
+  await drag(fingers, near, far);
+  await expect.poll(() => camera(page).ratio, { timeout: 5000 }).toBeLessThan(0.7);
+  const { ratio } = camera(page);
+  await drag(fingers, far, near);
+  await expect.poll(() => camera(page).ratio, { timeout: 5000 }).toBeGreaterThan(ratio * 1.3);
+  expect(troubles).toEqual([]);
+  await close();
+});
+
+test("a finger that rests on a second voice sets it beside the first", async () => {
+  const { page, troubles, fingers, close } = await openPhone();
+  const first = await placeOf(page, "roads-office");
+  await page.touchscreen.tap(first.x, first.y);
+  await page.getByRole("heading", { name: "Office of Roads", level: 2 }).waitFor();
+  await atRest(page);
+  await page.waitForTimeout(400);
+  const sheet = (await page.getByRole("complementary").boundingBox())?.y ?? 0;
+  const others = ["ada-lind", "ferryman", "gazette-2024/wide-enough", "gazette-2024/crossings"];
+  const places = await Promise.all(others.map(async (id) => ({ id, ...(await placeOf(page, id)) })));
+  const second = places.find(({ x, y }) => x > 20 && x < 370 && y > 130 && y < sheet - 20);
+  if (!second) throw new Error("nothing else in sight");
+  await fingers.send("Input.dispatchTouchEvent", { type: "touchStart", touchPoints: [{ x: second.x, y: second.y }] });
+  await page.waitForTimeout(700);
+  await fingers.send("Input.dispatchTouchEvent", { type: "touchEnd", touchPoints: [] });
+  await page.getByRole("heading", { name: "Side by side", level: 2 }).waitFor();
   // The lifted finger is no tap: what was set beside stays.
   await page.waitForTimeout(500);
-  expect(viewOf(page).selection).toContain("gazette-2024/too-narrow");
+  expect(viewOf(page).selection).toEqual(["roads-office", second.id]);
   expect(troubles).toEqual([]);
   await close();
 });
 
-test("a click with Shift sets a second voice beside the first", async () => {
-  const { page, close } = await openPage(browser, `${server.address}#v=1&sel=ada-lind`);
-  await page.waitForTimeout(1000);
-  const { x, y } = await placeOf(page, "ferryman");
-  await page.keyboard.down("Shift");
-  await page.mouse.click(x, y);
-  await page.keyboard.up("Shift");
-  await expect.poll(() => viewOf(page).selection).toEqual(["ada-lind", "ferryman"]);
-  await close();
-});
+/** How many different positions a thing takes while something is done, frame by frame. */
+async function positionsOf(page: Page, selector: string, act: () => Promise<unknown>): Promise<number> {
+  const seen = page.locator(selector).evaluate(async (element) => {
+    const positions = new Set<string>();
+    const end = performance.now() + 700;
+    while (performance.now() < end) {
+      await new Promise((resolve) => requestAnimationFrame(resolve));
+      const { x, y, width, height } = element.getBoundingClientRect();
+      const { opacity, transform } = getComputedStyle(element);
+      positions.add([x, y, width, height, opacity, transform].join(" "));
+    }
+    return positions.size;
+  });
+  await act();
+  return seen;
+}
 
-test("two fingers that part come nearer, one finger moves along", async () => {
-  const { page, troubles, close } = await openPage(browser, server.address, PHONE);
-  await page.waitForTimeout(800);
-  const session = await page.context().newCDPSession(page);
-  const [one, other] = [
-    { x: 150, y: 400 },
-    { x: 240, y: 400 },
-  ];
-  await touch(session, "touchStart", [one, other]);
-  for (const by of [15, 30, 45, 60])
-    await touch(session, "touchMove", [
-      { x: one.x - by, y: 400 },
-      { x: other.x + by, y: 400 },
-    ]);
-  await touch(session, "touchEnd", []);
-  await expect.poll(() => viewOf(page).camera?.ratio ?? 1).toBeLessThan(0.7);
-  const before = viewOf(page).camera;
-  await touch(session, "touchStart", [one]);
-  for (const by of [20, 40, 60]) await touch(session, "touchMove", [{ x: one.x + by, y: 400 }]);
-  await touch(session, "touchEnd", []);
-  await expect.poll(() => viewOf(page).camera).not.toEqual(before);
-  expect(viewOf(page).camera?.ratio).toBe(before?.ratio);
-  expect(troubles).toEqual([]);
+test("where motion is unwelcome, sheet and list are there at once, and nothing on the page is on its way", async () => {
+  const { page, close } = await openPhone();
+  const { x, y } = await placeOf(page, "roads-office");
+  // Gone, and there.
+  expect(await positionsOf(page, "aside.panel", () => page.touchscreen.tap(x, y))).toBeLessThanOrEqual(2);
+  await page.getByRole("heading", { name: "Office of Roads", level: 2 }).waitFor();
+  const grip = page.getByRole("button", { name: "Make the panel larger or smaller" });
+  expect(await positionsOf(page, "aside.panel", () => grip.tap())).toBeLessThanOrEqual(2);
+  const moving = () =>
+    page.evaluate(() => {
+      const roots: (Document | ShadowRoot)[] = [document];
+      for (const root of roots) {
+        for (const element of root.querySelectorAll("*")) if (element.shadowRoot) roots.push(element.shadowRoot);
+      }
+      return roots.flatMap((root) => root.getAnimations()).length;
+    });
+  expect(await moving()).toBe(0);
   await close();
 });

@@ -1,20 +1,11 @@
-import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, expect, test } from "vitest";
-import { launchChromium } from "../support/chromium.ts";
+import type { Page } from "playwright-core";
+import { expect, test } from "vitest";
 import { fixtureGraph } from "../support/fixture-graph.ts";
 import { focusedElement } from "../support/focused-element.ts";
-import type { TestServer } from "../support/serve.ts";
-import { atRest, openPage, serveGraph } from "../support/viewer-page.ts";
+import { standFor } from "../support/stand.ts";
+import { atRest, openPage } from "../support/viewer-page.ts";
 
-let browser: Browser;
-let server: TestServer;
-beforeAll(async () => {
-  [browser, server] = await Promise.all([launchChromium(), serveGraph(fixtureGraph())]);
-});
-afterAll(async () => {
-  await browser.close();
-  await server.close();
-});
+const stand = standFor(fixtureGraph());
 
 const PICTURE = "Map of voices, claims and links";
 
@@ -34,7 +25,7 @@ async function told(page: Page): Promise<string> {
 }
 
 test("by keyboard one walks through the picture from thing to thing, told each time where one is, reads one, and comes back", async () => {
-  const { page, troubles, close } = await openPage(browser, server.address);
+  const { page, troubles, close } = await openPage(stand.browser, stand.server.address);
   await atRest(page);
   await tabIntoPicture(page);
   expect((await focusedElement(page)).role).toBe("application");
@@ -71,9 +62,9 @@ test("by keyboard one walks through the picture from thing to thing, told each t
 });
 
 test("a voice is told with its type, its claims and its links, one that speaks through its people as well", async () => {
-  const { page, close } = await openPage(browser, `${server.address}#v=1&sel=roads-office`);
+  const { page, close } = await openPage(stand.browser, `${stand.server.address}#v=1&sel=roads-office`);
   await expect.poll(() => told(page)).toBe("Office of Roads, Ministry. 2 claims, 2 links.");
-  await page.goto(`${server.address}#v=1&sel=river-friends`);
+  await page.goto(`${stand.server.address}#v=1&sel=river-friends`);
   await expect
     .poll(() => told(page))
     .toBe("Friends of the River, Non-governmental organisation. 1 claim through its people, 1 link.");
@@ -81,7 +72,7 @@ test("a voice is told with its type, its claims and its links, one that speaks t
 });
 
 test("where the keyboard stands in the picture is seen: a ring is drawn around it, and goes when the focus goes", async () => {
-  const { page, close } = await openPage(browser, server.address);
+  const { page, close } = await openPage(stand.browser, stand.server.address);
   await atRest(page);
   const picture = page.locator(".picture");
   await page.waitForTimeout(300);
@@ -104,7 +95,7 @@ test("where the keyboard stands in the picture is seen: a ring is drawn around i
 });
 
 test("keys make the picture larger, smaller and whole again", async () => {
-  const { page, close } = await openPage(browser, server.address);
+  const { page, close } = await openPage(stand.browser, stand.server.address);
   await atRest(page);
   await tabIntoPicture(page);
   const zoom = () => Number(new URLSearchParams(new URL(page.url()).hash.slice(1)).get("zoom") ?? "1");

@@ -8,8 +8,7 @@ import type { Messages } from "../messages/messages.ts";
 import { amountOf, baseOf, unitOf } from "../panels/figure-card.ts";
 import { linkTo, nodeLink, nodeLinks } from "../panels/node-link.ts";
 import type { Reader } from "../panels/reader.ts";
-import { nameOf } from "../panels/reader.ts";
-import { claimAt } from "./claim-at.ts";
+import { claimAt, nameOf } from "../panels/reader.ts";
 
 /** The table's heading names the indicator, and an exact number looks exact: a line only where they differ. */
 const TAKEN_FOR_GRANTED: ReadonlySet<FigureAspect> = new Set(["indicator", "bound"]);

@@ -3,10 +3,8 @@ import type { PathStep } from "../../src/query/paths/path-step.ts";
 import { basisTag } from "../panels/basis-tag.ts";
 import { toldLine } from "../panels/claim-item.ts";
 import { linkTo, nodeLink } from "../panels/node-link.ts";
-import type { Reader } from "../panels/reader.ts";
-import { text } from "../panels/reader.ts";
+import { claimAt, type Reader, text } from "../panels/reader.ts";
 import { shapeMark } from "../panels/shape-mark.ts";
-import { claimAt } from "./claim-at.ts";
 import { edgeWords } from "./edge-sentence.ts";
 import { passageLinks } from "./passage-links.ts";
 

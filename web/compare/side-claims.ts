@@ -3,8 +3,7 @@ import type { Stance } from "../../src/model/wording.ts";
 import { toldLine } from "../panels/claim-item.ts";
 import { linkTo } from "../panels/node-link.ts";
 import type { Reader } from "../panels/reader.ts";
-import { text } from "../panels/reader.ts";
-import { claimAt } from "./claim-at.ts";
+import { claimAt, text } from "../panels/reader.ts";
 import { folded } from "./folded.ts";
 
 /** So many claims are shown at once; a voice that says more is opened. */

@@ -5,8 +5,7 @@ import { basisTag } from "../panels/basis-tag.ts";
 import { claimItem } from "../panels/claim-item.ts";
 import { linkTo } from "../panels/node-link.ts";
 import type { Reader } from "../panels/reader.ts";
-import { text } from "../panels/reader.ts";
-import { claimAt } from "./claim-at.ts";
+import { claimAt, text } from "../panels/reader.ts";
 import { edgeMark, edgeWords } from "./edge-sentence.ts";
 import { passageLinks } from "./passage-links.ts";
 

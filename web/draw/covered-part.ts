@@ -18,8 +18,3 @@ export function coveredPart(root: ParentNode): Insets {
   const sheet = view.offsetTop + view.offsetHeight - panel.offsetTop;
   return { ...NOTHING, bottom: Math.min(sheet, view.offsetHeight * (1 - LEFT_FREE)) };
 }
-
-/** Whether the same part is covered: covering draws anew, and a drawing made during a press would swallow the click. */
-export function sameInsets(one: Insets, other: Insets): boolean {
-  return one.top === other.top && one.right === other.right && one.bottom === other.bottom && one.left === other.left;
-}

@@ -60,7 +60,9 @@ export class SharedPicture implements Picture {
     this.#drawn?.show(items, theme);
   }
 
+  /** Covering draws anew, and a drawing made between press and release would swallow the click. */
   cover(insets: Insets): void {
+    if (this.#insets && sameInsets(insets, this.#insets)) return;
     this.#insets = insets;
     this.#drawn?.cover(insets);
   }
@@ -128,4 +130,8 @@ export class SharedPicture implements Picture {
     if (camera) picture.moveTo(camera, true);
     if (this.#cursor !== undefined) picture.focusOn(this.#cursor);
   }
+}
+
+function sameInsets(one: Insets, other: Insets): boolean {
+  return one.top === other.top && one.right === other.right && one.bottom === other.bottom && one.left === other.left;
 }

@@ -85,8 +85,6 @@ export class SigmaPicture implements Picture {
   }
 
   cover(insets: Insets): void {
-    const { top, right, bottom, left } = this.#insets;
-    if (insets.top === top && insets.right === right && insets.bottom === bottom && insets.left === left) return;
     this.#insets = insets;
     this.#repaint.ask();
     this.#bringChosenInSight();

@@ -1,7 +1,6 @@
 import type { Page } from "./page.ts";
 import { type KeyActions, listenToKeys } from "./shortcuts.ts";
-
-const ZOOM_STEP = 1.6;
+import { ZOOM_STEP } from "./zoom-buttons.ts";
 
 /** Where keys are pressed, and the page that they act on; nothing happens while there is none. */
 interface PressedOn {

@@ -6,7 +6,7 @@ import { basisTag } from "./basis-tag.ts";
 import { claimItem } from "./claim-item.ts";
 import { evidencePart } from "./evidence-part.ts";
 import { nodeLink } from "./node-link.ts";
-import { type ReadClaim, type Reader, text } from "./reader.ts";
+import { claimAt, type Reader, text } from "./reader.ts";
 import { section } from "./section.ts";
 
 /** A link as a sentence, or as two claims and how they stand, with whose reading it is and what bears it out. */
@@ -36,9 +36,4 @@ export function edgePanel(reader: Reader, from: string, to: string, edge: EdgeAt
       "claims",
     )}
   `;
-}
-
-function claimAt({ graph }: Reader, id: string): ReadClaim | undefined {
-  const claim = graph.hasNode(id) ? graph.getNodeAttributes(id) : undefined;
-  return claim?.kind === "Claim" ? { id, claim } : undefined;
 }

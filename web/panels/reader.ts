@@ -69,3 +69,9 @@ export function claimsBy(reader: Reader, id: string, edgeType: string): readonly
   }
   return found;
 }
+
+/** A claim by its id. */
+export function claimAt({ graph }: Reader, id: string): ReadClaim | undefined {
+  const claim = graph.hasNode(id) ? graph.getNodeAttributes(id) : undefined;
+  return claim?.kind === "Claim" ? { id, claim } : undefined;
+}

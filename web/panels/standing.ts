@@ -1,7 +1,7 @@
 import { html, nothing } from "lit";
 import type { DerivedEdge } from "../../src/model/attributes.ts";
-import type { ClaimGraph } from "../../src/model/claim-graph.ts";
 import { deriveTies } from "../../src/query/derive/derive-ties.ts";
+import { rememberDerived } from "../../src/query/derive/remember-derived.ts";
 import { count, fill } from "../messages/message.ts";
 import { basisTag } from "./basis-tag.ts";
 import { nodeLink } from "./node-link.ts";
@@ -10,16 +10,13 @@ import type { Reader } from "./reader.ts";
 /** What is clashed over is read before what is agreed on. */
 const ORDER: readonly DerivedEdge["type"][] = ["disagreesWith", "inTensionWith", "agreesWith", "inLineWith"];
 
-type Ties = ReturnType<typeof deriveTies>;
-const known = new WeakMap<ClaimGraph, Ties>();
+const tiesOf = rememberDerived(deriveTies);
 
 /** With whom a voice agrees and clashes, each in one line: on how many claims, and whose reading it is. */
 export function standingItems(reader: Reader, id: string): readonly unknown[] {
   const { graph, vocabulary, language, say } = reader;
-  const ties = known.get(graph) ?? deriveTies(graph);
-  known.set(graph, ties);
   return ORDER.flatMap((wanted) =>
-    ties
+    tiesOf(graph)
       .filter(({ from, to, attributes }) => attributes.type === wanted && (from === id || to === id))
       .map(({ from, to, attributes: { type, basis, claimIds } }) => {
         const words = vocabulary.edgeTypes.get(type)?.labels[language] ?? type;

@@ -20,6 +20,7 @@ export function thingPanel(reader: Reader, id: string, node: NodeAttributes): un
   const claims = new Map<string, ReadClaim>();
   for (const type of MENTIONS) for (const one of claimsBy(reader, id, type)) claims.set(one.id, one);
   const description = text(reader, node.description);
+  const ties = tieItems(reader, id);
   return html`
     ${heading(reader, node)}
     <h2 lang=${foreignLanguage(reader, node) ?? nothing}>${titleOf(reader, node)}</h2>
@@ -31,10 +32,12 @@ export function thingPanel(reader: Reader, id: string, node: NodeAttributes): un
           ${isWebAddress(node.url) ? html`<p class="reads"><a class="read" href=${node.url ?? ""} target="_blank" rel="noopener noreferrer">${say.other.openSource}</a></p>` : nothing}`
         : nothing
     }
-    ${section(say.other.ties, [...topicItems(reader, id), ...tieItems(reader, id)], "plain")}
+    ${section(say.other.ties, ties, "plain")}
     ${
       claims.size === 0
-        ? html`<p class="muted">${say.other.noClaims}</p>`
+        ? ties.length === 0
+          ? html`<p class="muted">${say.other.noClaims}</p>`
+          : nothing
         : section(
             say.other.mentionedBy,
             [...claims.values()].map((one) => claimItem(reader, one, true, nothing, figuresOf(reader, one, id))),
@@ -42,20 +45,6 @@ export function thingPanel(reader: Reader, id: string, node: NodeAttributes): un
           )
     }
   `;
-}
-
-/** The wider topic and the narrower ones. */
-function topicItems(reader: Reader, id: string): readonly unknown[] {
-  const { graph, vocabulary, language, say } = reader;
-  const type = vocabulary.edgeTypes.get("broader");
-  return graph
-    .edges(id)
-    .sort()
-    .flatMap((edge) => {
-      if (!type || graph.getEdgeAttribute(edge, "type") !== type.id) return [];
-      const words = (graph.source(edge) === id ? type.labels : type.inverse)[language];
-      return [html`<li>${fill(say.tie, { words })} ${nodeLink(reader, graph.opposite(id, edge))}</li>`];
-    });
 }
 
 /** What a claim says of an indicator, in numbers. */

@@ -8,6 +8,9 @@ import { basisTag } from "./basis-tag.ts";
 import { linkTo, nodeLink } from "./node-link.ts";
 import { type Reader, text } from "./reader.ts";
 
+/** Joins a topic to the wider one: nobody states it. */
+const WIDER = "broader";
+
 /** A relation from one node's side, however many sources state it. */
 interface Tie {
   readonly edge: string;
@@ -43,7 +46,7 @@ function tiesOf({ graph, vocabulary, language, ...reader }: Reader, id: string):
   for (const edge of graph.edges(id).sort()) {
     const attributes = graph.getEdgeAttributes(edge);
     const type = vocabulary.edgeTypes.get(attributes.type);
-    if (type?.family !== "relation" || !("role" in attributes || "basis" in attributes)) continue;
+    if (!type || !(type.family === "relation" || type.id === WIDER)) continue;
     const words = (graph.source(edge) === id ? type.labels : type.inverse)[language] || attributes.type;
     const other = graph.opposite(id, edge);
     const role = "role" in attributes ? text({ graph, vocabulary, language, ...reader }, attributes.role) : "";
@@ -54,7 +57,7 @@ function tiesOf({ graph, vocabulary, language, ...reader }: Reader, id: string):
     ties.set(`${words}\n${other}`, {
       ...known,
       details: [...new Set([...known.details, role, period].filter((detail) => detail !== ""))],
-      bases: [...known.bases, attributes.basis],
+      bases: [...known.bases, ...("basis" in attributes ? [attributes.basis] : [])],
     });
   }
   // What has no date stands last.

@@ -77,7 +77,7 @@ export const layoutStyles = css`
     .rail .rest { display: none; }
     .rail-open .rail { position: absolute; inset: 0; overflow-y: auto; align-content: start; }
     .rail-open .rest { display: flex; }
-    .hint { bottom: 10px; max-width: 86%; }
+    .hint { bottom: 2px; max-width: 98%; padding: 0 8px; font-size: var(--text-note); }
     .headline { min-height: 49px; padding: 8px 16px 2px; font-size: var(--text-body); }
     .zoom { display: none; }
     .panel { top: auto; left: 0; width: auto; border-left: 0; border-top: 1px solid var(--line); border-radius: 14px 14px 0 0; transition: height 250ms ease-out; animation-name: sheet-in; }

@@ -1,6 +1,7 @@
 import type { ClaimGraph } from "../../model/claim-graph.ts";
 import type { View } from "../../model/view.ts";
 import { makeVocabulary } from "../../model/vocabulary.ts";
+import { rememberDerived } from "../../query/derive/remember-derived.ts";
 import { fanOut } from "../edges/edge-bends.ts";
 import { lensNamed } from "../lenses.ts";
 import { makeLooks } from "../look.ts";
@@ -8,6 +9,7 @@ import { emphasiseItems, fittedAs, standingEdge, standingNode, strongParts, with
 import { lensGraph } from "./lens-graph.ts";
 import { type EdgeItem, LARGE, type NodeItem, type PictureItems } from "./picture-items.ts";
 import { type ItemWords, layoutOf, plainEdge, plainItems, plainNode, wordsFor } from "./plain-items.ts";
+import { comesAlong } from "./shown-parts.ts";
 
 /** Says what a view shows; the same object again while nothing has changed that a picture depends on. */
 type ItemPicker = (view: View) => PictureItems;
@@ -48,13 +50,11 @@ function itemPicker(graph: ClaimGraph): ItemPicker {
   });
 }
 
-const pickers = new WeakMap<ClaimGraph, ItemPicker>();
+const pickerOf = rememberDerived(itemPicker);
 
 /** What `pickItems` gives, remembered by graph and view. */
 export function itemsOf(graph: ClaimGraph, view: View): PictureItems {
-  const pick = pickers.get(graph) ?? itemPicker(graph);
-  pickers.set(graph, pick);
-  return pick(view);
+  return pickerOf(graph)(view);
 }
 
 function keyOfBase({ lens, filters, time, language }: View): string {
@@ -92,7 +92,7 @@ function withStanding(shown: ClaimGraph, { words, led }: Base, { selection = [],
   for (const node of [...chosen].filter((id) => shown.hasNode(id))) {
     shown.forEachEdge(node, (id, attributes, from, to) => {
       const other = from === node ? to : from;
-      if (edges.has(id) || !(isShown.has(other) || chosen.has(other))) return;
+      if (edges.has(id) || !comesAlong(attributes) || !(isShown.has(other) || chosen.has(other))) return;
       edges.set(id, plainEdge({ id, from, to, attributes }, words));
     });
   }

@@ -1,5 +1,5 @@
 import { compareText } from "../../base/compare-text.ts";
-import type { NodeAttributes } from "../../model/attributes.ts";
+import type { EdgeAttributes, NodeAttributes } from "../../model/attributes.ts";
 import type { View } from "../../model/view.ts";
 import type { LensGraph } from "./lens-graph.ts";
 import type { ShownEdge, ShownNode } from "./picture-items.ts";
@@ -10,12 +10,14 @@ export interface ShownParts {
   readonly edges: readonly ShownEdge[];
 }
 
-/** Who prints what others say passes it on: lit up beside their own claims it would look like saying. */
-const PASSED_ON = "relays";
+/** Whether a link comes with what is selected though the lens hides it: who passes a claim on would seem to say it. */
+export function comesAlong({ type }: EdgeAttributes): boolean {
+  return type !== "relays";
+}
 
 /**
- * Applies lens and filters. What is selected is always there, with its links but for what it passes on, so that search can show anything
- * in any lens. Sorted by id, so that the same graph gives the same picture whatever its order.
+ * Applies lens and filters. What is selected is always there, with its links but for what it passes on, so that
+ * search can show anything in any lens. Sorted by id, so that the same graph gives the same picture whatever its order.
  */
 export function shownParts({ graph, lens, showsNode, showsEdge }: LensGraph, view: View): ShownParts {
   const selected = new Set((view.selection ?? []).filter((id) => graph.hasNode(id)));
@@ -28,8 +30,8 @@ export function shownParts({ graph, lens, showsNode, showsEdge }: LensGraph, vie
   const joined = new Set<string>();
   graph.forEachEdge((id, attributes, from, to) => {
     if (!allowed.has(from) || !allowed.has(to) || !showsEdge(attributes)) return;
-    if (!lens.showsEdge(attributes) && (attributes.type === PASSED_ON || !(selected.has(from) || selected.has(to))))
-      return;
+    const isBrought = (selected.has(from) || selected.has(to)) && comesAlong(attributes);
+    if (!lens.showsEdge(attributes) && !isBrought) return;
     edges.push({ id, from, to, attributes });
     joined.add(from).add(to);
   });
