@@ -83,8 +83,10 @@ test.each([
     await unharmed("filters unfolded");
     await go("lang=en");
     await page.keyboard.press("?");
+    await page.getByRole("dialog").waitFor();
     await unharmed("keys");
     await page.keyboard.press("Escape");
+    await page.getByRole("dialog").waitFor({ state: "hidden" });
     await page.keyboard.press("/");
     await page.keyboard.type("ada");
     await page.getByRole("listbox").getByRole("option").first().waitFor();

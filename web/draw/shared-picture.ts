@@ -49,7 +49,8 @@ export class SharedPicture implements Picture {
     });
     this.#sight.observe(host);
     const { signal } = this.#life;
-    for (const use of ["pointerenter", "wheel", "focusin"])
+    // What scrolls under a pointer that rests was entered before it was in sight: only a move tells of its use.
+    for (const use of ["pointerenter", "pointermove", "wheel", "focusin"])
       host.addEventListener(use, () => this.#sit(true), { signal, passive: true });
     this.#sit(false);
     if (!this.#sits) this.#stand();
@@ -97,6 +98,8 @@ export class SharedPicture implements Picture {
   }
 
   #sit(insists: boolean): void {
+    // Whoever uses it sees it, sooner than the browser says so.
+    this.#inSight ||= insists;
     if (!sit(this.#sitter, insists) || this.#sits) return;
     this.#sits = true;
     this.#drawn?.dispose();

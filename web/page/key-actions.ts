@@ -25,7 +25,11 @@ function keyActions(page: () => Page | undefined, focusSearch: () => void): KeyA
     table: on(({ view, change }) => change({ as: view.as === "table" ? undefined : "table" })),
     back: () => history.back(),
     forward: () => history.forward(),
-    leave: on(({ state, set, choose }) => (state.railOpen ? set({ railOpen: false }) : choose(undefined, true))),
+    leave: on(({ state, set, choose }) => {
+      // The list of keys may still be on its way.
+      if (state.railOpen || state.keysShown) set({ railOpen: false, keysShown: false });
+      else choose(undefined, true);
+    }),
     walk: (key) => page()?.walk(key),
     open: on(({ state, choose }) => state.cursor !== undefined && choose(state.cursor, true)),
     nearer: on(({ zoom }) => zoom(ZOOM_STEP)),
