@@ -6,12 +6,16 @@ import { dirname, join } from "node:path";
 import { promisify } from "node:util";
 import { type Browser, chromium } from "playwright-core";
 
-/** No others: the package's own arguments switch web security off, and tests of policies would prove nothing. */
+/**
+ * No others: the package's own arguments switch web security off, and tests of policies would prove nothing.
+ * WebGL runs on a software GPU; pages painted by it too would take seconds where the processor takes milliseconds.
+ */
 const ARGUMENTS = [
   "--no-sandbox",
   "--font-render-hinting=none",
   "--use-angle=swiftshader",
   "--enable-unsafe-swiftshader",
+  "--disable-gpu-rasterization",
 ];
 
 const FONT_CONFIGURATION = `<?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "fonts.dtd">
