@@ -16,6 +16,7 @@ const ARGUMENTS = [
   "--use-angle=swiftshader",
   "--enable-unsafe-swiftshader",
   "--disable-gpu-rasterization",
+  "--disable-gpu-compositing",
 ];
 
 const FONT_CONFIGURATION = `<?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "fonts.dtd">
