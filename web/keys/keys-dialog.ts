@@ -21,7 +21,7 @@ export class ClaimGraphKeys extends PartElement {
 
   protected override renderPart({ reader }: PartInput): unknown {
     const say = reader.say.keys;
-    return html`<dialog lang=${reader.language} aria-labelledby="title" @close=${() => this.dispatchEvent(new Event("close"))} @click=${closeOutside} @keydown=${pressInside}>
+    return html`<dialog lang=${reader.language} aria-labelledby="title" @cancel=${this.#shut} @submit=${this.#shut} @click=${this.#clickOutside} @keydown=${this.#pressInside}>
       <form method="dialog">
         <h2 id="title">${say.title}</h2>
         <button class="close" aria-label=${say.close}>×</button>
@@ -29,6 +29,24 @@ export class ClaimGraphKeys extends PartElement {
       <div class="places">${KEY_PLACES.map((place) => placeKeys(say, place))}</div>
     </dialog>`;
   }
+
+  /** At once: the dialog's own word comes a moment later, when the list may have been asked for anew. */
+  readonly #shut = (event: Event): void => {
+    event.preventDefault();
+    this.#dialog()?.close();
+    this.dispatchEvent(new Event("close"));
+  };
+
+  /** A click beside the list closes it: the dialog itself is hit only where its content is not. */
+  readonly #clickOutside = (event: MouseEvent): void => {
+    if (event.target === event.currentTarget) this.#shut(event);
+  };
+
+  /** Keys reach nothing behind the list; the one that opened it closes it too. */
+  readonly #pressInside = (event: KeyboardEvent): void => {
+    event.stopPropagation();
+    if (actionOf(event, "anywhere") === "keys") this.#shut(event);
+  };
 
   #dialog(): HTMLDialogElement | null {
     return this.renderRoot.querySelector("dialog");
@@ -69,16 +87,4 @@ function keyCap(say: KeysMessages, key: string): unknown {
   const path = ARROWS[key];
   if (path === undefined) return html`<kbd>${name}</kbd>`;
   return html`<kbd><svg viewBox="0 0 12 12" width="10" height="10" aria-hidden="true"><path d=${path} fill="none" stroke="currentColor" stroke-width="1.4"></path></svg><span class="unseen">${name}</span></kbd>`;
-}
-
-/** A click beside the list closes it: the dialog itself is hit only where its content is not. */
-function closeOutside({ target, currentTarget }: MouseEvent): void {
-  if (target === currentTarget && currentTarget instanceof HTMLDialogElement) currentTarget.close();
-}
-
-/** Keys reach nothing behind the list; the one that opened it closes it too. */
-function pressInside(event: KeyboardEvent): void {
-  event.stopPropagation();
-  const { currentTarget } = event;
-  if (actionOf(event, "anywhere") === "keys" && currentTarget instanceof HTMLDialogElement) currentTarget.close();
 }
