@@ -1,4 +1,4 @@
-import { html, LitElement, nothing, type PropertyValues } from "lit";
+import { LitElement, type PropertyValues } from "lit";
 import { parseView } from "../src/model/parse-view.ts";
 import type { Language } from "../src/model/text.ts";
 import { type Camera, EMPTY_VIEW, type View } from "../src/model/view.ts";
@@ -10,13 +10,18 @@ import type { ViewChanges } from "./change-view.ts";
 import { coveredPart } from "./draw/covered-part.ts";
 import { openPicture } from "./draw/open-picture.ts";
 import type { Picture } from "./draw/picture.ts";
+import type { Mode } from "./embed/mode.ts";
+import { Standing } from "./embed/standing.ts";
 import { type Loaded, loadGraph } from "./load-graph.ts";
 import { lacksTexts, loadMessages, speaks } from "./messages/messages.ts";
 import { completePage, type LaterTools } from "./page/complete-page.ts";
+import { type KeyPress, keepEarlyKeys } from "./page/early-keys.ts";
+import { FocusWay } from "./page/focus-way.ts";
 import { defineParts } from "./page/later-parts.ts";
 import { readerMaker } from "./page/make-reader.ts";
-import { notReady, wordless } from "./page/not-ready.ts";
+import { notReady } from "./page/not-ready.ts";
 import type { Page } from "./page/page.ts";
+import { pageFrame } from "./page/page-frame.ts";
 import { FIRST_STATE, NOTHING_SOUGHT, type PageState } from "./page/page-state.ts";
 import { stepTo } from "./page/walk.ts";
 import { followHash, readHash, writeHash } from "./share/hash-view.ts";
@@ -26,15 +31,13 @@ import { STYLES } from "./styles/styles.ts";
 
 const CAMERA_RESTS_MS = 250;
 
-/**
- * `<claim-graph src="graph.json">`: the explorer. Attributes: `src`, the address of a graph file, or `#id` of a script
- * element that holds it; `hash`, present where this element may keep its view in the page's address.
- */
+/** `<claim-graph src="graph.json">`: the explorer. Its attributes stand in `embed/attributes.ts`, its events in `embed/events.ts`. */
 export class ClaimGraphElement extends LitElement {
   static override styles = STYLES;
   static override properties = {
     src: { type: String },
     hash: { type: Boolean },
+    mode: { type: String },
     view: { attribute: false },
     loaded: { state: true },
     state: { state: true },
@@ -43,6 +46,8 @@ export class ClaimGraphElement extends LitElement {
 
   declare src: string;
   declare hash: boolean;
+  /** How much there is of it; absent, as suits where it stands. */
+  declare mode: Mode | undefined;
   /** How the graph is looked at; can be set from outside. */
   declare view: View;
   declare private loaded: Loaded;
@@ -50,9 +55,18 @@ export class ClaimGraphElement extends LitElement {
   /** What comes after the first picture. */
   declare private later: LaterTools;
   #language: Language = "en";
-  #cameFrom: Element | null = null;
+  readonly #focusWay = new FocusWay(() => this.shadowRoot);
+  readonly #standing = new Standing({
+    element: this,
+    root: () => this.renderRoot,
+    view: () => this.view,
+    page: () => this.#page(),
+    change: (changes) => this.#change(changes, true, changes.camera),
+  });
   #picture: Picture | undefined;
   #life = new AbortController();
+  /** Until the page listens itself. */
+  #earlyKeys: (() => readonly KeyPress[]) | undefined;
   #cameraRests: ReturnType<typeof setTimeout> | undefined;
   readonly #readerOf = readerMaker({ view: () => this.view, go: (id) => this.#choose(id, true) });
 
@@ -70,15 +84,18 @@ export class ClaimGraphElement extends LitElement {
     super.connectedCallback();
     this.#life = new AbortController();
     const { signal } = this.#life;
+    this.#earlyKeys = keepEarlyKeys(this.#keyTarget, signal);
     onSystemTheme(() => this.requestUpdate("view"), signal);
+    if (!this.hasUpdated) this.view = { ...this.view, ...this.#standing.asked() };
     if (this.hash) {
-      this.view = readHash();
-      followHash((view) => {
-        if (!view.camera) this.#picture?.zoom(0);
-        this.view = view;
-        this.#look(view.camera);
+      this.view = readHash(this.view);
+      followHash(() => {
+        this.view = readHash(this.#standing.asked());
+        if (!this.view.camera) this.#picture?.zoom(0);
+        this.#look(this.view.camera);
       }, signal);
     }
+    this.#standing.begin(signal);
     this.addEventListener("claim-graph-compare", this.#compare, { signal });
     void loadGraph(this.src, signal).then((loaded) => {
       if (!signal.aborted) this.loaded = loaded;
@@ -103,23 +120,17 @@ export class ClaimGraphElement extends LitElement {
   override render(): unknown {
     if (this.loaded.state !== "ready") return notReady(this.loaded.state, this.src, this.#language);
     const page = this.#page();
-    const around = page && this.later.around?.drawAround(page);
-    const { railOpen, sheet, sought } = this.state;
-    const reading = around?.isReading ? `reading sheet-${sheet}` : "";
-    const press = () => sought.open && this.#set({ sought: { ...sought, open: false } });
-    return html`<div class=${["app", reading, railOpen ? "rail-open" : "", this.view.as ?? ""].join(" ")} lang=${this.#language}>
-      ${around?.rail ?? html`<div class="rail"><slot></slot></div>`}
-      <main class="stage" @pointerdown=${press} @click=${() => this.#set({ begun: true })}>
-        <p class="headline">${around?.headline}</p>
-        <div class="view">
-          <div class="picture" role="application" tabindex="0" aria-label=${page?.reader.say.picture ?? nothing} aria-describedby="picture-keys"
-            ?hidden=${this.view.as === "table"} @focus=${this.#enterPicture} @blur=${() => this.#stand(undefined)}></div>
-          ${around?.overPicture ?? wordless(this.#language)}
-        </div>
-        ${around?.underPicture}
-      </main>
-      ${around?.panel} ${around?.aboutPicture}
-    </div>`;
+    return pageFrame({
+      view: this.view,
+      state: this.state,
+      language: this.#language,
+      standing: this.#standing,
+      around: page && this.later.around && this.#standing.around(page, this.later.around.drawAround),
+      label: page?.reader.say.picture,
+      set: (changes) => this.#set(changes),
+      enter: this.#enterPicture,
+      leave: () => this.#stand(undefined),
+    });
   }
 
   override updated(changed: PropertyValues): void {
@@ -144,10 +155,15 @@ export class ClaimGraphElement extends LitElement {
     if (isNew) {
       void completePage(this.loaded.graph, this.renderRoot, (tools) => {
         this.later = { ...this.later, ...tools };
-        if (tools.around) this.#listen(tools.around);
       });
     }
     if (this.later.around) defineParts(this.view, this.state);
+    if (this.later.around && speaks(this.#language)) this.#listen(this.later.around);
+    if (speaks(this.#language)) this.#standing.tell(this.view, this.loaded.graph.getAttribute("stories"));
+  }
+
+  get #keyTarget(): EventTarget {
+    return this.hash ? document : this;
   }
 
   /** Undefined while there is no graph. */
@@ -170,9 +186,15 @@ export class ClaimGraphElement extends LitElement {
   }
 
   #listen({ listenToPage }: NonNullable<LaterTools["around"]>): void {
-    const focusSearch = () => this.renderRoot.querySelector<HTMLElement>("#search")?.focus();
-    const target = this.hash ? document : this;
-    listenToPage({ target, page: () => this.#page(), focusSearch }, this.#life.signal);
+    const early = this.#earlyKeys?.();
+    this.#earlyKeys = undefined;
+    if (!early) return;
+    const focusSearch = () => {
+      const field = this.renderRoot.querySelector<HTMLElement>("#search");
+      field?.focus();
+      return field !== null && field === this.shadowRoot?.activeElement;
+    };
+    listenToPage({ target: this.#keyTarget, page: () => this.#page(), focusSearch, early }, this.#life.signal);
   }
 
   readonly #enterPicture = ({ target }: FocusEvent): void => {
@@ -200,21 +222,13 @@ export class ClaimGraphElement extends LitElement {
 
   /** `byKeyboard`: into the panel and out of it the focus goes along. */
   #choose(id: string | undefined, byKeyboard = false): void {
-    const side = this.renderRoot.querySelector<HTMLElement>(".panel");
-    const isInPanel = side?.contains(this.shadowRoot?.activeElement ?? null) === true;
-    if (id !== undefined && !isInPanel) this.#cameFrom = this.shadowRoot?.activeElement ?? null;
+    const way = this.#focusWay.begin(id !== undefined);
     const sought = byKeyboard ? NOTHING_SOUGHT : { ...this.state.sought, open: false };
-    // Back in the picture, the keyboard stands where it left.
-    const cursor = id === undefined && this.#cameFrom?.matches(".picture") ? this.view.selection?.[0] : undefined;
+    const cursor = way.endsInPicture ? this.view.selection?.[0] : undefined;
     this.#set({ begun: true, railOpen: false, sought, cursor });
     if (id !== this.view.selection?.[0] || this.view.selection?.[1] !== undefined)
       this.#change({ selection: id === undefined ? undefined : [id] }, true);
-    void this.updateComplete.then(() => {
-      side?.querySelector(".text")?.scrollTo({ top: 0 });
-      if (!byKeyboard) return;
-      if (id !== undefined) side?.focus({ preventScroll: true });
-      else if (isInPanel && this.#cameFrom instanceof HTMLElement) this.#cameFrom.focus();
-    });
+    void this.updateComplete.then(() => way.end(byKeyboard));
   }
 
   #set(changes: Partial<PageState>): void {
@@ -223,11 +237,10 @@ export class ClaimGraphElement extends LitElement {
 
   #change(changes: ViewChanges, step: boolean, look?: Camera): void {
     const kept = Object.entries({ ...this.view, ...changes }).filter(([, value]) => value !== undefined);
-    const side = this.renderRoot.querySelector<HTMLElement>(".panel:focus-within");
+    const keepFocus = this.#focusWay.keep();
     this.view = { v: 1, ...Object.fromEntries(kept) };
     if (this.hash) writeHash(this.view, step);
-    // Where what had the focus is gone with what was read, the focus stays in the panel.
-    void this.updateComplete.then(() => this.shadowRoot?.activeElement ?? side?.focus({ preventScroll: true }));
+    void this.updateComplete.then(keepFocus);
     this.#look(look);
   }
 

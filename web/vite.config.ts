@@ -1,5 +1,6 @@
 import { join } from "node:path";
 import { defineConfig, type Plugin } from "vite";
+import { deckAssets } from "./deck-assets.ts";
 import { sharedChunk } from "./shared-chunk.ts";
 import { squeezedTemplates } from "./squeezed-templates.ts";
 import { textsAsData } from "./texts-as-data.ts";
@@ -23,8 +24,8 @@ const withoutPreloads: Plugin = {
 
 /**
  * Builds the viewer with fixed names into dist/viewer: `assets/` for the site; with `--mode one-file` also
- * `one-file/viewer.js`, the same without a second chunk, for the page in one file. The page around them is written by
- * src/5-export/site.
+ * `one-file/viewer.js`, the same without a second chunk, for the page in one file, and `deck/`, what a deck with
+ * reveal.js is made of. The pages around them are written by src/5-export.
  */
 export default defineConfig(({ mode }) => {
   const oneFile = mode === "one-file";
@@ -39,7 +40,7 @@ export default defineConfig(({ mode }) => {
       withoutDefinitions,
       withoutPreloads,
       squeezedTemplates,
-      ...(oneFile ? [] : [shared.plugin, textsAsData(folder)]),
+      ...(oneFile ? [deckAssets("deck")] : [shared.plugin, textsAsData(folder)]),
     ],
     // Also where a test runner has set NODE_ENV: lit warns on each page otherwise.
     resolve: { conditions: ["module", "browser", "production"] },

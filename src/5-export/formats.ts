@@ -6,6 +6,7 @@ import { json } from "./formats/json.ts";
 import { pdf } from "./formats/pdf.ts";
 import { png } from "./formats/png.ts";
 import { pptx } from "./formats/pptx.ts";
+import { reveal } from "./formats/reveal.ts";
 import { svg } from "./formats/svg.ts";
 import type { PictureFormat } from "./picture-format.ts";
 
@@ -16,4 +17,4 @@ export const FORMATS: readonly Format[] = [gexf, json, csv];
 export const PICTURE_FORMATS: readonly PictureFormat[] = [svg, png, pdf];
 
 /** Every way to write a story as a talk. */
-export const DECK_FORMATS: readonly DeckFormat[] = [pptx];
+export const DECK_FORMATS: readonly DeckFormat[] = [pptx, reveal];

@@ -25,7 +25,10 @@ export function listGraph(graph: ClaimGraph): GraphLists {
   const nodeKeys = graph.nodes().sort();
   const ranks = new Map<string, number>();
   for (const key of nodeKeys) ranks.set(key, ranks.size);
-  const nodes = nodeKeys.map((key) => graph.getNodeAttributes(key));
+  const nodes: NodeAttributes[] = new Array(graph.order);
+  graph.forEachNode((key, attributes) => {
+    nodes[ranks.get(key) ?? 0] = attributes;
+  });
   const edgeKeys: string[] = [];
   const edges: EdgeAttributes[] = [];
   const starts = new Int32Array(graph.size);
@@ -37,7 +40,8 @@ export function listGraph(graph: ClaimGraph): GraphLists {
     edges.push(attributes);
   });
 
-  const byEnd = sortByRank(Int32Array.from(edges.keys()), ends, ranks.size);
+  const unsorted = new Int32Array(graph.size).map((_, edge) => edge);
+  const byEnd = sortByRank(unsorted, ends, ranks.size);
   const { items: order, starts: first } = sortByRank(byEnd.items, starts, ranks.size);
   const areParallel = (a = -1, b = -1) => starts[a] === starts[b] && ends[a] === ends[b];
   for (let from = 0, to = 1; from < order.length; from = to++) {

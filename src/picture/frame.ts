@@ -6,6 +6,7 @@ import { type Turn, turnBox } from "./turn.ts";
 /** How layout units become pixels. */
 export interface Frame {
   readonly toPixels: (place: Point) => Point;
+  readonly toLayout: (pixels: Point) => Point;
   /** Pixels a layout unit at the camera's ratio 1. */
   readonly fit: number;
   readonly ratio: number;
@@ -78,5 +79,7 @@ export function makeFrame(extent: Box, turn: Turn, width: number, height: number
     const { x, y } = turn.to(place);
     return { x: width / 2 + (x - centre.x) * scale, y: height / 2 - (y - centre.y) * scale };
   };
-  return { toPixels, fit, ratio };
+  const toLayout = ({ x, y }: Point) =>
+    turn.back({ x: centre.x + (x - width / 2) / scale, y: centre.y - (y - height / 2) / scale });
+  return { toPixels, toLayout, fit, ratio };
 }

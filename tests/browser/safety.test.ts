@@ -82,23 +82,3 @@ test("the page in one file opens from the disk with the network off", async () =
   await close();
   await rm(folder, { recursive: true });
 });
-
-test("without a script the title, the summary and every claim can be read", async () => {
-  const server = await serve(await siteOf(fixtureGraph()));
-  const context = await browser.newContext({ javaScriptEnabled: false });
-  const page = await context.newPage();
-  await page.goto(server.address);
-  const seen: (string | null)[] = [];
-  for (const part of await page.locator("h1, header p, noscript h2, noscript li").all()) {
-    if (((await part.boundingBox())?.height ?? 0) > 10) seen.push(await part.textContent());
-  }
-  expect(seen.slice(0, 4)).toEqual([
-    "The bridge of Lindau",
-    "Who says what about an invented bridge.",
-    "A ferryman",
-    "The ferry is fuller than before.",
-  ]);
-  expect(seen).toHaveLength(9);
-  await context.close();
-  await server.close();
-});

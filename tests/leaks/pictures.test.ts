@@ -1,14 +1,17 @@
 import { strFromU8, unzipSync } from "fflate";
 import { expect, test } from "vitest";
-import { pptx } from "../../src/5-export/formats/pptx.ts";
 import { PICTURE_FORMATS } from "../../src/5-export/formats.ts";
+import { writeReveal } from "../../src/5-export/reveal/write-reveal.ts";
 import { storyDeck } from "../../src/5-export/slides/story-deck.ts";
+import { writeDeck } from "../../src/5-export/slides/write-deck.ts";
 import { buildFolder, layOut } from "../../src/build.ts";
 import type { Audience } from "../../src/model/audience.ts";
 import type { ClaimGraph } from "../../src/model/claim-graph.ts";
 import { LANGUAGES } from "../../src/model/text.ts";
 import { drawView } from "../../src/picture/drawing/draw-view.ts";
 import { LENSES } from "../../src/picture/lenses.ts";
+import { projectActors } from "../../src/query/derive/project-actors.ts";
+import { browserParts } from "../support/browser-parts.ts";
 import { ARTICLE, COMMENT, canariesIn, NAMES, PASSAGE, RESTRICTED } from "../support/canaries.ts";
 import { CANARY_FOLDER, CANARY_TEXT, folderFiles } from "../support/canary-folder.ts";
 import { PICTURE_FONTS } from "../support/picture-fonts.ts";
@@ -44,7 +47,7 @@ async function everyPicture(graph: ClaimGraph): Promise<ReadonlyMap<string, stri
 }
 
 async function everySlide(graph: ClaimGraph, editable: boolean): Promise<ReadonlyMap<string, string>> {
-  const bytes = await pptx.write(smallDeck(graph), { ratio: "16:9", fonts: PICTURE_FONTS, editable });
+  const bytes = await writeDeck(smallDeck(graph), { ratio: "16:9", fonts: PICTURE_FONTS, editable });
   return new Map(Object.entries(unzipSync(bytes)).map(([name, part]) => [name, `${name}\n${strFromU8(part)}`]));
 }
 
@@ -56,9 +59,26 @@ async function everyTalk(graph: ClaimGraph): Promise<ReadonlyMap<string, string>
       const made = storyDeck(graph, story, { language, ratio: "16:9" });
       if ("faults" in made) throw new Error(made.faults.map(({ wrong }) => wrong).join("\n"));
       const editable = language === "kk";
-      const bytes = await pptx.write(made.deck, { ratio: "16:9", fonts: PICTURE_FONTS, editable });
+      const bytes = await writeDeck(made.deck, { ratio: "16:9", fonts: PICTURE_FONTS, editable });
       for (const [name, part] of Object.entries(unzipSync(bytes)))
         said.set(`${story.id} ${language} ${name}`, `${name}\n${strFromU8(part)}`);
+    }
+  }
+  return said;
+}
+
+/** Every story as a deck for browsers, in each language. */
+async function everyDeck(graph: ClaimGraph): Promise<ReadonlyMap<string, string>> {
+  const said = new Map<string, string>();
+  const browser = browserParts({ evidence: graph, actors: projectActors(graph), positions: new Map() });
+  for (const story of graph.getAttribute("stories") ?? []) {
+    for (const language of LANGUAGES) {
+      const made = storyDeck(graph, story, { language, ratio: "4:3" });
+      if ("faults" in made) throw new Error(made.faults.map(({ wrong }) => wrong).join("\n"));
+      for (const { name, chunks } of await writeReveal(made.deck, { ratio: "4:3", fonts: PICTURE_FONTS, browser })) {
+        const text = Buffer.concat([...chunks].map((chunk) => Buffer.from(chunk))).toString();
+        said.set(`${story.id} ${language} reveal ${name}`, `${name}\n${text}`);
+      }
     }
   }
   return said;
@@ -71,6 +91,7 @@ async function everyOutput(audience: Audience): Promise<readonly (readonly [name
     ...(await everySlide(graph, false)),
     ...(await everySlide(graph, true)),
     ...(await everyTalk(graph)),
+    ...(await everyDeck(graph)),
   ];
 }
 
@@ -82,13 +103,20 @@ test("no picture and no slide for the public holds what the public may not see, 
   const outputs = await everyOutput("public");
   expect(outputs.length).toBeGreaterThan(50);
   expect(outputs.some(([name]) => name === "opening en ppt/slides/slide3.xml")).toBe(true);
+  expect(outputs.some(([name]) => name === "opening kk reveal index.html")).toBe(true);
   expect(found(outputs, [RESTRICTED, COMMENT, PASSAGE, ARTICLE, NAMES])).toEqual([]);
 }, 60_000);
 
 test("those for the team show restricted records, and still no name and no word of the article", async () => {
   const outputs = await everyOutput("team");
   const seen = found(outputs, [RESTRICTED]);
-  for (const where of ["everything en", "everything svg", "ppt/notesSlides/", "zorblatine-story en ppt/"]) {
+  for (const where of [
+    "everything en",
+    "everything svg",
+    "ppt/notesSlides/",
+    "zorblatine-story en ppt/",
+    "zorblatine-story en reveal index",
+  ]) {
     expect(seen.some((one) => one.startsWith(where))).toBe(true);
   }
   expect(found(outputs, [COMMENT, PASSAGE, ARTICLE, NAMES])).toEqual([]);

@@ -13,6 +13,12 @@ const VIEWER = {
   "assets/viewer.js": `/*${" ".repeat(300_000)}*/`,
   "assets/viewer.css": "/**/",
   "one-file/viewer.js": `/*${" ".repeat(300_000)}*/`,
+  "assets/licenses.md": "# Licences",
+  "assets/noto-sans-OFL.txt": "OFL",
+  "deck/deck.js": "/**/",
+  "deck/deck.css": "/**/",
+  "deck/print.css": "/**/",
+  "deck/stacked.css": "/**/",
 };
 
 let compiled: string | undefined;
@@ -96,7 +102,7 @@ function compile(): string {
 }
 
 function stateOf(source: string): string {
-  const digest = createHash("sha256").update("with fonts\n");
+  const digest = createHash("sha256").update("with fonts and decks\n");
   for (const name of readdirSync(source, { recursive: true, encoding: "utf8" }).sort()) {
     const { mtimeMs, size } = statSync(join(source, name));
     if (/\.(ts|json)$/.test(name)) digest.update(`${name} ${mtimeMs} ${size}\n`);

@@ -15,6 +15,7 @@ const TYPES: Readonly<Record<string, string>> = {
   css: "text/css; charset=utf-8",
   json: "application/json; charset=utf-8",
   woff2: "font/woff2",
+  svg: "image/svg+xml; charset=utf-8",
 };
 
 /** Serves files by their names on this machine only, with the page's policy as a header as well. */

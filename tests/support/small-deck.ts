@@ -22,6 +22,7 @@ export function smallDeck(graph: ClaimGraph, word: (text: string) => string = (t
     scene: makeScene(graph, { v: 1, lens, language: "ru" }, slidePicture("16:9")),
     cited,
     notes: word("Say it slowly.\nThen pause."),
+    view: { v: 1 as const, lens },
     live: `https://example.org/town/#v=1&lens=${lens}`,
   });
   return {

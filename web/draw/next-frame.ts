@@ -1,7 +1,11 @@
-/** Does something with the next frame, once however often it is asked for; nothing any more after its end. */
+/**
+ * Does something with the next frame, once however often it is asked for; nothing any more after its end. The first
+ * time it lets one frame pass, so that what stands already is seen before dear work begins.
+ */
 export class NextFrame {
   readonly #act: () => void;
   #asked = false;
+  #begun = false;
   #ended = false;
 
   constructor(act: () => void) {
@@ -11,10 +15,12 @@ export class NextFrame {
   ask(): void {
     if (this.#asked) return;
     this.#asked = true;
-    requestAnimationFrame(() => {
+    const act = () => {
       this.#asked = false;
       if (!this.#ended) this.#act();
-    });
+    };
+    requestAnimationFrame(this.#begun ? act : () => requestAnimationFrame(act));
+    this.#begun = true;
   }
 
   end(): void {

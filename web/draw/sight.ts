@@ -1,11 +1,12 @@
 import type { Box, Point } from "../../src/picture/scene.ts";
 import type { Insets } from "./picture.ts";
-import type { Viewport } from "./viewport.ts";
 
 /** Up to this width in pixels a picture is so small that one has to go nearer to read a neighbourhood. */
 const SMALL = 720;
 /** Space around what is brought in sight, in pixels; less on a small picture, and less than the whole picture keeps. */
 const MARGIN = 48;
+/** What is no nearer to an edge than this, in pixels, is in sight already. */
+const SEEN = 6;
 /** Nobody has to be brought nearer for less, nor at once for more. */
 const GROWTHS = { least: 1.15, most: 6 };
 
@@ -14,21 +15,65 @@ export function freeBox(width: number, height: number, { top, right, bottom, lef
   return { minX: left + margin, minY: top + margin, maxX: width - right - margin, maxY: height - bottom - margin };
 }
 
-/** How far a point lies beyond a rectangle: nothing where it is inside. */
-function wayInto({ minX, minY, maxX, maxY }: Box, { x, y }: Point): Point {
+/** The rectangle about points, each with a radius around it where it has one. */
+export function boxAround(points: readonly (Point & { readonly radius?: number })[]): Box {
   return {
-    x: x < minX ? x - minX : x > maxX ? x - maxX : 0,
-    y: y < minY ? y - minY : y > maxY ? y - maxY : 0,
+    minX: Math.min(...points.map(({ x, radius = 0 }) => x - radius)),
+    minY: Math.min(...points.map(({ y, radius = 0 }) => y - radius)),
+    maxX: Math.max(...points.map(({ x, radius = 0 }) => x + radius)),
+    maxY: Math.max(...points.map(({ y, radius = 0 }) => y + radius)),
   };
 }
 
-/** The rectangle about points. */
-export function boxAround(points: readonly Point[]): Box {
-  const [xs, ys] = [points.map(({ x }) => x), points.map(({ y }) => y)];
-  return { minX: Math.min(...xs), minY: Math.min(...ys), maxX: Math.max(...xs), maxY: Math.max(...ys) };
+/** How far the camera goes so that the surroundings of what is chosen are seen: nowhere for them; as near as it is; farther off. */
+export type Reach = "itself" | "pan" | "zoom";
+
+/** What is to be seen, in pixels as the camera stands. */
+export interface Sought {
+  readonly chosen: Box;
+  /** What is chosen with all that is joined to it. */
+  readonly around: Box;
+  readonly reach: Reach;
 }
 
-/** The middle of a rectangle. */
+/** The picture that it is to be seen in, in pixels. */
+export interface Room {
+  readonly width: number;
+  readonly height: number;
+  readonly insets: Insets;
+}
+
+/** The camera's way: the place at one pixel comes to another, so many times nearer. */
+export interface Way {
+  readonly from: Point;
+  readonly to: Point;
+  readonly growth: number;
+}
+
+/** The shortest way of the camera that shows something beside what covers the picture; undefined where it is in sight. */
+export function wayToSee({ chosen, around, reach }: Sought, { width, height, insets }: Room): Way | undefined {
+  const free = freeBox(width, height, insets, Math.min(MARGIN, width / 8, height / 14));
+  const inSight = freeBox(width, height, insets, SEEN);
+  const growth = growthInto(free, around);
+  if (reach !== "itself") {
+    // On a small picture one is brought near enough to read.
+    if (width <= SMALL && growth > GROWTHS.least) return between(around, free, Math.min(GROWTHS.most, growth));
+    if (holds(inSight, around)) return undefined;
+    if (growth >= 1) return shift(around, free);
+    if (reach === "zoom") return between(around, free, growth);
+  }
+  if (holds(inSight, chosen)) return undefined;
+  return growthInto(free, chosen) >= 1 ? shift(chosen, free) : shift(pointBox(middleOf(chosen)), free);
+}
+
+function holds(outer: Box, { minX, minY, maxX, maxY }: Box): boolean {
+  return minX >= outer.minX && minY >= outer.minY && maxX <= outer.maxX && maxY <= outer.maxY;
+}
+
+function pointBox({ x, y }: Point): Box {
+  return { minX: x, minY: y, maxX: x, maxY: y };
+}
+
 function middleOf({ minX, minY, maxX, maxY }: Box): Point {
   return { x: (minX + maxX) / 2, y: (minY + maxY) / 2 };
 }
@@ -37,30 +82,20 @@ function middleOf({ minX, minY, maxX, maxY }: Box): Point {
 function growthInto(free: Box, box: Box): number {
   const across = (free.maxX - free.minX) / Math.max(1, box.maxX - box.minX);
   const down = (free.maxY - free.minY) / Math.max(1, box.maxY - box.minY);
-  return Math.min(across, down);
+  return Math.max(0, Math.min(across, down));
 }
 
-/** What is to be seen, in layout units. */
-export interface Sought {
-  readonly places: readonly Point[];
-  /** What belongs to it; on a small picture one is brought near enough to read it. */
-  readonly around: readonly Point[];
+function between(box: Box, free: Box, growth: number): Way {
+  return { from: middleOf(box), to: middleOf(free), growth };
 }
 
-/** Moves the camera no farther than it takes to see something beside what covers the picture. */
-export function bringInSight(viewport: Viewport, { places, around }: Sought, insets: Insets): void {
-  viewport.settle();
-  const { width, height } = viewport.size();
-  const [first] = places;
-  if (!first || width <= 1 || height <= 1) return;
-  const free = freeBox(width, height, insets, Math.min(MARGIN, width / 8, height / 14));
-  const near = boxAround([...places, ...around].map(viewport.toPixels));
-  const growth = Math.min(GROWTHS.most, growthInto(free, near));
-  if (width <= SMALL && around.length > 0 && growth > GROWTHS.least) {
-    viewport.bring(middleOf(near), middleOf(free), growth);
-    return;
-  }
-  const at = middleOf(boxAround(places.map(viewport.toPixels)));
-  const way = wayInto(free, at);
-  if (way.x !== 0 || way.y !== 0) viewport.bring(at, { x: at.x - way.x, y: at.y - way.y });
+/** As far as it takes to have a rectangle that fits within another. */
+function shift(box: Box, free: Box): Way | undefined {
+  const beyond = (min: number, max: number, from: number, to: number) =>
+    min < from ? from - min : max > to ? to - max : 0;
+  const x = beyond(box.minX, box.maxX, free.minX, free.maxX);
+  const y = beyond(box.minY, box.maxY, free.minY, free.maxY);
+  if (x === 0 && y === 0) return undefined;
+  const from = middleOf(box);
+  return { from, to: { x: from.x + x, y: from.y + y }, growth: 1 };
 }

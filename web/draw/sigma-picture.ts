@@ -5,18 +5,19 @@ import { LARGE, NOTHING, type PictureItems } from "../../src/picture/items/pictu
 import type { SceneLabel } from "../../src/picture/scene.ts";
 import type { Theme } from "../../src/picture/theme.ts";
 import { fontsReady } from "../share/fonts-ready.ts";
+import { bringInSight } from "./bring-in-sight.ts";
 import type { Bulk } from "./bulk.ts";
 import { type Drawing, type DrawingGraph, drawingGraph } from "./drawing-graph.ts";
 import { edgeAt } from "./edge-at.ts";
-import { choosesSame, chosenIn, firstIn, type Looked, nextTowards, nodeNear, placesOf } from "./find-in-items.ts";
+import { chosenIn, firstIn, type Looked, nextTowards, nodeNear, placesOf } from "./find-in-items.ts";
 import { glideBetween, type Moment, type Traces, tracesOf } from "./glide.ts";
+import { KeepInSight } from "./keep-in-sight.ts";
 import { listenToPointer, type Pointable } from "./listen-to-pointer.ts";
 import { NextFrame } from "./next-frame.ts";
 import { type Frame, Painter } from "./painter.ts";
 import type { Insets, Picture, PictureListener } from "./picture.ts";
 import { Rest } from "./rest.ts";
 import { runGlide } from "./run-glide.ts";
-import { bringInSight } from "./sight.ts";
 import { startSigma } from "./start-sigma.ts";
 import { Viewport } from "./viewport.ts";
 
@@ -42,13 +43,14 @@ export class SigmaPicture implements Picture {
   #bulk: Bulk | undefined;
   #items: PictureItems = NOTHING;
   #theme: Theme | undefined;
-  #insets: Insets = { top: 0, right: 0, bottom: 0, left: 0 };
   #hovered: string | undefined;
   #cursor: string | undefined;
   #moment: Moment | undefined;
   #stopGlide: () => void = () => {};
-  /** Whether what is chosen has not been brought in sight yet. */
-  #isNew = false;
+  readonly #sight = new KeepInSight((reach) => {
+    if (this.#life.signal.aborted) return true;
+    return bringInSight(this.#stage.viewport, { ...chosenIn(this.#items), reach }, this.#sight.insets);
+  });
   readonly #rest = new Rest(() => {
     // Where links are many they come one by one only now.
     if (this.#bulk) this.#repaint.ask();
@@ -62,7 +64,10 @@ export class SigmaPicture implements Picture {
     this.#stage = this.#start();
     this.#resize = new ResizeObserver(() => {
       if (!this.#stage.viewport.fits()) this.#lay();
+      this.#sight.laid();
     });
+    for (const move of ["pointerdown", "wheel"])
+      host.addEventListener(move, () => this.#sight.moved(), { signal: this.#life.signal, passive: true });
     this.#resize.observe(host);
     // Until the page's own font is there, labels stand in another.
     void fontsReady().then(() => this.#repaint.ask());
@@ -74,35 +79,35 @@ export class SigmaPicture implements Picture {
     const [before, { labels }] = [this.#items, painter.placed];
     const isWay = before.nodes.length > 0 && items.edges.length <= LARGE && !this.#bulk;
     const traces = isWay && this.#moves() ? tracesOf(before, painter.placed, viewport.radiusAtOne) : undefined;
-    this.#isNew ||= !choosesSame(items, before);
     this.#stopGlide();
     [this.#items, this.#theme, this.#moment] = [items, theme, undefined];
     if (this.#bulk?.serves(items, theme) && this.#graph) this.#bulk.emphasise(items, this.#graph, this.#drawing(theme));
     else this.#lay();
     if (traces) this.#glideFrom(before, traces, labels);
     else this.#repaint.ask();
-    this.#bringChosenInSight();
+    this.#sight.shown(items, before);
   }
 
   cover(insets: Insets): void {
-    this.#insets = insets;
+    this.#sight.covered(insets);
     this.#repaint.ask();
-    this.#bringChosenInSight();
   }
 
   moveTo(camera: Camera, atOnce = false): void {
+    this.#sight.moved();
     this.#stage.viewport.moveTo(camera, atOnce);
   }
 
   zoom(factor: number): void {
+    this.#sight.moved();
     this.#stage.viewport.zoom(factor);
   }
 
   focusOn(id: string | undefined): void {
     this.#cursor = id;
     this.#repaint.ask();
-    if (id !== undefined)
-      bringInSight(this.#stage.viewport, { places: placesOf(this.#looked(), id), around: [] }, this.#insets);
+    if (id === undefined) return;
+    bringInSight(this.#stage.viewport, { chosen: placesOf(this.#looked(), id), reach: "itself" }, this.#sight.insets);
   }
 
   neighbourTowards(id: string, direction: Direction): string | undefined {
@@ -209,7 +214,7 @@ export class SigmaPicture implements Picture {
     const theme = this.#theme;
     if (!theme) return undefined;
     const pointed = { hovered: this.#hovered, cursor: this.#cursor };
-    return { items: this.#items, theme, insets: this.#insets, pointed, rests: this.#rest.rests, moment, cleared };
+    return { items: this.#items, theme, insets: this.#sight.insets, pointed, rests: this.#rest.rests, moment, cleared };
   }
 
   readonly #pointable: Pointable = {
@@ -223,18 +228,11 @@ export class SigmaPicture implements Picture {
       this.#host.classList.toggle("pointing", id !== undefined);
       this.#repaint.ask();
     },
-    choose: (id, choice) => this.#listener.onChoose(id, choice),
+    choose: (id, choice) => {
+      this.#sight.pointed(id);
+      this.#listener.onChoose(id, choice);
+    },
   };
-
-  /** Brings what is chosen in sight, once what is shown and what is covered are both known. */
-  #bringChosenInSight(): void {
-    queueMicrotask(() => {
-      if (this.#life.signal.aborted) return;
-      const { chosen, around } = chosenIn(this.#items);
-      bringInSight(this.#stage.viewport, { places: chosen, around: this.#isNew ? around : [] }, this.#insets);
-      this.#isNew = false;
-    });
-  }
 
   #looked(): Looked {
     return { items: this.#items, crowd: this.#bulk?.crowd, toPixels: this.#stage.viewport.toPixels };

@@ -11,10 +11,11 @@ import type { Theme } from "../../src/picture/theme.ts";
 import { turnFor } from "../../src/picture/turn.ts";
 import { Crowd } from "./crowd.ts";
 import { chosenIn, firstIn, type Looked, nextTowards } from "./find-in-items.ts";
+import { KeepInSight } from "./keep-in-sight.ts";
 import { onLongPress } from "./long-press.ts";
 import { partInSight } from "./part-in-sight.ts";
 import type { Insets, Picture, PictureListener } from "./picture.ts";
-import { freeBox } from "./sight.ts";
+import { boxAround, freeBox, type Reach, wayToSee } from "./sight.ts";
 
 const LABEL_MARGIN = 6;
 
@@ -30,7 +31,7 @@ export class SvgPicture implements Picture {
   #camera: Camera | undefined;
   #cursor: string | undefined;
   #held = false;
-  #insets: Insets = { top: 0, right: 0, bottom: 0, left: 0 };
+  readonly #sight = new KeepInSight((reach) => this.#life.signal.aborted || this.#bringInSight(reach));
 
   constructor(host: HTMLElement, listener: PictureListener) {
     this.#host = host;
@@ -38,28 +39,34 @@ export class SvgPicture implements Picture {
     const { signal } = this.#life;
     host.addEventListener("click", this.#choose, { signal });
     onLongPress(host, (_, target) => this.#hold(target), signal);
-    this.#resize = new ResizeObserver(() => this.#draw());
+    this.#resize = new ResizeObserver(() => {
+      this.#draw();
+      this.#sight.laid();
+    });
     this.#resize.observe(host);
   }
 
   show(items: PictureItems, theme: Theme): void {
     if (items === this.#items && theme === this.#theme) return;
     if (items.nodes !== this.#items.nodes) this.#crowd = items.edges.length > LARGE ? new Crowd(items) : undefined;
+    this.#sight.shown(items, this.#items);
     [this.#items, this.#theme] = [items, theme];
     this.#draw();
   }
 
   cover(insets: Insets): void {
-    this.#insets = insets;
+    this.#sight.covered(insets);
     this.#draw();
   }
 
   moveTo(camera: Camera): void {
+    this.#sight.moved();
     this.#camera = camera;
     this.#draw();
   }
 
   zoom(factor: number): void {
+    this.#sight.moved();
     const { minX, minY, maxX, maxY } = this.#items.extent;
     const middle = chosenIn(this.#items).chosen[0] ?? { x: (minX + maxX) / 2, y: (minY + maxY) / 2 };
     const ratio = (this.#camera?.ratio ?? 1) / factor;
@@ -87,6 +94,27 @@ export class SvgPicture implements Picture {
     this.#host.replaceChildren();
   }
 
+  /** Whether there was a picture to bring what is chosen in sight of. */
+  #bringInSight(reach: Reach): boolean {
+    const { chosen, around } = chosenIn(this.#items);
+    const { clientWidth: width, clientHeight: height } = this.#host;
+    if (chosen.length === 0) return true;
+    if (width <= 1 || height <= 1) return false;
+    const { toPixels, toLayout, fit, ratio } = this.#frame();
+    const least = leastOf(this.#items.nodes.length, width, height);
+    const box = (nodes: typeof chosen) =>
+      boxAround(nodes.map((node) => ({ ...toPixels(node), radius: radiusAt(node, fit, least) / sizeRatio(ratio) })));
+    const sought = { chosen: box(chosen), around: box([...chosen, ...around]), reach };
+    const way = wayToSee(sought, { width, height, insets: this.#sight.insets });
+    if (!way) return true;
+    const { from, to, growth } = way;
+    const middle = { x: from.x + (width / 2 - to.x) / growth, y: from.y + (height / 2 - to.y) / growth };
+    this.#camera = { ...toLayout(middle), ratio: ratio / growth };
+    this.#listener.onCamera(this.#camera);
+    this.#draw();
+    return true;
+  }
+
   #draw(): void {
     const theme = this.#theme;
     const { clientWidth: width, clientHeight: height } = this.#host;
@@ -96,7 +124,7 @@ export class SvgPicture implements Picture {
     const placed = arrange(this.#inSight(), {
       toPixels: frame.toPixels,
       radiusOf: (item) => radiusAt(item, frame.fit, least) / sizeRatio(frame.ratio),
-      frame: freeBox(width, height, this.#insets, LABEL_MARGIN),
+      frame: freeBox(width, height, this.#sight.insets, LABEL_MARGIN),
       ratio: frame.ratio,
       theme,
       measure: textWidth,
@@ -129,12 +157,16 @@ export class SvgPicture implements Picture {
     const id = idAt(target);
     if (id === undefined) return;
     this.#held = true;
+    this.#sight.pointed(id);
     this.#listener.onChoose(id, { additional: true });
   }
 
   readonly #choose = ({ target, shiftKey, ctrlKey, metaKey }: MouseEvent): void => {
-    if (!this.#held) this.#listener.onChoose(idAt(target), { additional: shiftKey || ctrlKey || metaKey });
+    const [id, held] = [idAt(target), this.#held];
     this.#held = false;
+    if (held) return;
+    this.#sight.pointed(id);
+    this.#listener.onChoose(id, { additional: shiftKey || ctrlKey || metaKey });
   };
 }
 

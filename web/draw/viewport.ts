@@ -4,7 +4,7 @@ import { fitOf, leastOf, paddingOf, radiusAt } from "../../src/picture/frame.ts"
 import { NOTHING, type NodeItem, type PictureItems } from "../../src/picture/items/picture-items.ts";
 import type { Box, Point } from "../../src/picture/scene.ts";
 import { type Turn, turnBox, turnFor } from "../../src/picture/turn.ts";
-import { boxAround } from "./sight.ts";
+import { boxAround, type Way } from "./sight.ts";
 
 const MOVE_MS = 500;
 /** A camera nearer than this looks at a part: where it looks is kept whatever is shown. */
@@ -111,8 +111,7 @@ export class Viewport {
     );
   }
 
-  /** Brings the place at one pixel to another, so many times nearer. */
-  bring(from: Point, to: Point, growth = 1): void {
+  bring({ from, to, growth }: Way): void {
     const { width, height } = this.#sigma.getDimensions();
     const framed = (x: number, y: number) => this.#sigma.viewportToFramedGraph({ x, y });
     const camera = this.#sigma.getCamera();

@@ -1,27 +1,19 @@
-import { html, type PropertyValues } from "lit";
+import { html } from "lit";
 import type { Messages } from "../messages/messages.ts";
-import { PartElement, type PartInput } from "../part.ts";
+import { ModalPart } from "../modal-part.ts";
+import type { PartInput } from "../part.ts";
 import { STORY_KEYS } from "../story/story-keys.ts";
 import { baseStyles } from "../styles/base-styles.ts";
 import { actionOf, KEY_PLACES, KEYS, type KeyPlace } from "./keys.ts";
 import { keysStyles } from "./keys-styles.ts";
 
-/**
- * `<claim-graph-keys>`: the list of keys in a dialog over the page, open as long as the element stands in it. Says
- * `close` when a reader closes it; the focus goes back to where it was.
- */
-export class ClaimGraphKeys extends PartElement {
+/** `<claim-graph-keys>`: the list of keys in a dialog over the page. */
+export class ClaimGraphKeys extends ModalPart {
   static override styles = [baseStyles, keysStyles];
-
-  override updated(changed: PropertyValues): void {
-    super.updated(changed);
-    const dialog = this.#dialog();
-    if (dialog && !dialog.open) dialog.showModal();
-  }
 
   protected override renderPart({ reader }: PartInput): unknown {
     const say = reader.say.keys;
-    return html`<dialog lang=${reader.language} aria-labelledby="title" @cancel=${this.#shut} @submit=${this.#shut} @click=${this.#clickOutside} @keydown=${this.#pressInside}>
+    return html`<dialog lang=${reader.language} aria-labelledby="title" @cancel=${this.shut} @submit=${this.shut} @click=${this.clickOutside} @keydown=${this.#pressInside}>
       <form method="dialog">
         <h2 id="title">${say.title}</h2>
         <button class="close" aria-label=${say.close}>×</button>
@@ -30,27 +22,11 @@ export class ClaimGraphKeys extends PartElement {
     </dialog>`;
   }
 
-  /** At once: the dialog's own word comes a moment later, when the list may have been asked for anew. */
-  readonly #shut = (event: Event): void => {
-    event.preventDefault();
-    this.#dialog()?.close();
-    this.dispatchEvent(new Event("close"));
-  };
-
-  /** A click beside the list closes it: the dialog itself is hit only where its content is not. */
-  readonly #clickOutside = (event: MouseEvent): void => {
-    if (event.target === event.currentTarget) this.#shut(event);
-  };
-
   /** Keys reach nothing behind the list; the one that opened it closes it too. */
   readonly #pressInside = (event: KeyboardEvent): void => {
     event.stopPropagation();
-    if (actionOf(event, "anywhere") === "keys") this.#shut(event);
+    if (actionOf(event, "anywhere") === "keys") this.shut(event);
   };
-
-  #dialog(): HTMLDialogElement | null {
-    return this.renderRoot.querySelector("dialog");
-  }
 }
 
 function placeKeys(say: KeysMessages, place: KeyPlace): unknown {

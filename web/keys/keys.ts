@@ -21,6 +21,7 @@ export const KEYS = [
   { id: "search", where: "anywhere", keys: ["/"], code: "Slash" },
   { id: "keys", where: "anywhere", keys: ["?"] },
   { id: "table", where: "anywhere", keys: ["t", "T"], named: ["t"], code: "KeyT" },
+  { id: "share", where: "anywhere", keys: ["s", "S"], named: ["s"], code: "KeyS" },
   { id: "back", where: "anywhere", keys: ["["], code: "BracketLeft" },
   { id: "forward", where: "anywhere", keys: ["]"], code: "BracketRight" },
   { id: "leave", where: "anywhere", keys: ["Escape"] },

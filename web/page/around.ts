@@ -14,7 +14,7 @@ export const AROUND_STYLES = [railStyles, readingStyles, searchStyles];
 /** Everything that stands around the picture, as templates by their places. */
 export interface Around {
   readonly rail: unknown;
-  readonly headline: string;
+  readonly headline: unknown;
   readonly overPicture: unknown;
   readonly underPicture: unknown;
   readonly panel: unknown;

@@ -1,33 +1,65 @@
+import { isFramed } from "../embed/mode.ts";
+import { onAskToShare } from "../share/share-tab.ts";
+import type { KeyPress } from "./early-keys.ts";
 import type { Page } from "./page.ts";
-import { type KeyActions, listenToKeys } from "./shortcuts.ts";
+import { actOn, type KeyActions, listenToKeys } from "./shortcuts.ts";
 import { ZOOM_STEP } from "./zoom-buttons.ts";
 
 /** Where keys are pressed, and the page that they act on; nothing happens while there is none. */
 interface PressedOn {
   readonly target: EventTarget;
   readonly page: () => Page | undefined;
-  readonly focusSearch: () => void;
+  /** Says whether the search is there to be written in. */
+  readonly focusSearch: () => boolean;
+  /** What was pressed while there was no page yet. */
+  readonly early: readonly KeyPress[];
 }
 
-/** Lets the keys act on a page, until the signal aborts. */
-export function listenToPage({ target, page, focusSearch }: PressedOn, signal: AbortSignal): void {
-  listenToKeys(target, keyActions(page, focusSearch), signal);
+/** Lets the keys act on a page, those pressed before first; until the signal aborts. */
+export function listenToPage({ target, page, focusSearch, early }: PressedOn, signal: AbortSignal): void {
+  const actions = keyActions(page, focusSearch);
+  listenToKeys(target, actions, signal);
+  catchUp(early, actions, page);
+  if (target === document) void import("../print/print-page.ts").then(({ printPage }) => printPage(page, signal));
+  onAskToShare(target, (share) => page()?.set({ share }), signal);
 }
 
-function keyActions(page: () => Page | undefined, focusSearch: () => void): KeyActions {
+/** Does what early keys meant; what was pressed after the search was called is what is sought. */
+function catchUp(early: readonly KeyPress[], actions: KeyActions, page: () => Page | undefined): void {
+  let words: string | undefined;
+  for (const press of early) {
+    const { key } = press.event;
+    if (words !== undefined && key.length === 1) words += key;
+    else {
+      const action = actOn(press, actions);
+      words = action === "search" ? "" : undefined;
+    }
+  }
+  if (words) page()?.set({ sought: { query: words, active: 0, open: true } });
+}
+
+function keyActions(page: () => Page | undefined, focusSearch: () => boolean): KeyActions {
   const on = (act: (page: Page) => void) => () => {
     const present = page();
     if (present) act(present);
   };
   return {
-    search: focusSearch,
+    search: on(({ set }) => {
+      if (focusSearch()) return;
+      // Where the screen is narrow it is folded away with the rail.
+      set({ railOpen: true });
+      requestAnimationFrame(focusSearch);
+    }),
     keys: on(({ set }) => set({ keysShown: true })),
     table: on(({ view, change }) => change({ as: view.as === "table" ? undefined : "table" })),
-    back: () => history.back(),
-    forward: () => history.forward(),
+    share: on(({ set }) => set({ share: "link" })),
+    // In a frame the steps are those of the page around.
+    back: () => isFramed() || history.back(),
+    forward: () => isFramed() || history.forward(),
     leave: on(({ state, set, choose }) => {
-      // The list of keys may still be on its way.
-      if (state.railOpen || state.keysShown) set({ railOpen: false, keysShown: false });
+      // A dialog may still be on its way.
+      if (state.railOpen || state.keysShown || state.filtersShown || state.share)
+        set({ railOpen: false, keysShown: false, filtersShown: false, share: undefined });
       else choose(undefined, true);
     }),
     walk: (key) => page()?.walk(key),

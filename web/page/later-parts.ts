@@ -33,6 +33,14 @@ const PARTS: Readonly<Record<string, LaterPart>> = {
     wanted: ({ story }) => story !== undefined,
     load: async () => (await import("../story/story-mode.ts")).StoryElement,
   },
+  "claim-graph-filter-sheet": {
+    wanted: (_, { filtersShown }) => filtersShown,
+    load: async () => (await import("../narrow/filter-sheet.ts")).FilterSheetElement,
+  },
+  "claim-graph-share": {
+    wanted: (_, { share }) => share !== undefined,
+    load: async () => (await import("../share/share-dialog.ts")).ShareElement,
+  },
   "claim-graph-keys": {
     wanted: (_, { keysShown }) => keysShown,
     load: async () => (await import("../keys/keys-dialog.ts")).ClaimGraphKeys,

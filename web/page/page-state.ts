@@ -1,4 +1,5 @@
 import type { SearchState } from "../find/search-box.ts";
+import type { ShareTab } from "../share/share-tab.ts";
 import type { SheetHeight } from "./sheet-handle.ts";
 
 /** What the page knows beside its view: nothing here belongs into a link. */
@@ -13,6 +14,10 @@ export interface PageState {
   readonly cursor: string | undefined;
   /** Whether the list of keys is shown. */
   readonly keysShown: boolean;
+  /** Whether the sheet of filters is shown, where the rail has no room for them. */
+  readonly filtersShown: boolean;
+  /** The tab at which the dialog for sharing is open, if it is. */
+  readonly share: ShareTab | undefined;
 }
 
 /** An empty search field. */
@@ -26,4 +31,6 @@ export const FIRST_STATE: PageState = {
   begun: false,
   cursor: undefined,
   keysShown: false,
+  filtersShown: false,
+  share: undefined,
 };

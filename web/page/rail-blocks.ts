@@ -11,6 +11,8 @@ import { LANGUAGE_NAMES } from "../messages/messages.ts";
 import { nodeLink } from "../panels/node-link.ts";
 import { nameOf, type Reader, text } from "../panels/reader.ts";
 import { uncheckedMark } from "../panels/unchecked-mark.ts";
+import { shareMark } from "../share/share-mark.ts";
+import { askToShare } from "../share/share-tab.ts";
 
 /** The title and the sentence on the data set. */
 export function titleBlock(reader: Reader): unknown {
@@ -69,7 +71,7 @@ export function voiceList(reader: Reader): unknown {
   </details></nav>`;
 }
 
-/** Language and theme. */
+/** The way to take something along; language and theme. */
 export function settings(reader: Reader, view: View, change: ChangeView): unknown {
   const { say, language } = reader;
   const themes: readonly (readonly [string, string])[] = [
@@ -80,6 +82,7 @@ export function settings(reader: Reader, view: View, change: ChangeView): unknow
     ]),
   ];
   return html`<footer class="settings">
+    <button type="button" class="share" @click=${(event: Event) => askToShare(event.currentTarget, "link")}>${shareMark()}${say.share.title}</button>
     <select aria-label=${say.language} @change=${(event: Event) => change({ language: languageFrom(event) })}>
       ${LANGUAGES.map((one) => html`<option value=${one} ?selected=${one === language} lang=${one}>${LANGUAGE_NAMES[one]}</option>`)}
     </select>

@@ -1,4 +1,6 @@
 import { html } from "lit";
+import { shareMark } from "../share/share-mark.ts";
+import { askToShare } from "../share/share-tab.ts";
 import type { Page } from "./page.ts";
 
 /** Sections of the rail, with the drawing of each on a field of 20 by 20. */
@@ -48,5 +50,6 @@ export function railIcons({ reader, state, set }: Page): unknown {
         <span>${name}</span>
       </button>`,
     )}
+    <button type="button" @click=${(event: Event) => askToShare(event.currentTarget, "link")}>${shareMark()}<span>${reader.say.share.title}</span></button>
   </nav>`;
 }

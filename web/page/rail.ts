@@ -1,9 +1,9 @@
 import { html } from "lit";
 import { stepOf } from "../../src/model/story-view.ts";
-import { itemsOf } from "../../src/picture/items/item-picker.ts";
-import { legendOf } from "../../src/picture/legend.ts";
 import { hiddenByFilters } from "../find/hidden-by-filters.ts";
 import { searchBox } from "../find/search-box.ts";
+import { filterChip } from "../narrow/filter-chip.ts";
+import { countedLegend } from "../panels/counted-legend.ts";
 import { legendBlock } from "../panels/legend-block.ts";
 import type { Page } from "./page.ts";
 import { lensChips, settings, sourcesBlock, titleBlock, voiceList } from "./rail-blocks.ts";
@@ -12,12 +12,10 @@ import { railIcons } from "./rail-icons.ts";
 /** What a page can be asked: the title and what it is of, the search, lenses, filters, the legend; or a story instead. */
 export function rail(page: Page): unknown {
   const { reader, view, state, change, set } = page;
-  const { graph, language, say } = reader;
+  const { graph, say } = reader;
   if (stepOf(graph.getAttribute("stories"), view.story))
     return html`<claim-graph-story .input=${{ reader, view, change }}></claim-graph-story>`;
   const { sought } = state;
-  // The legend counts what the lens holds, not what is selected or filtered.
-  const plain = itemsOf(graph, { v: 1, ...(view.lens && { lens: view.lens }), language });
   return html`<div class="rail">
     ${railIcons(page)}
     ${titleBlock(reader)}
@@ -33,10 +31,10 @@ export function rail(page: Page): unknown {
       move: (active) => set({ sought: { ...sought, active } }),
       close: () => set({ sought: { ...sought, open: false } }),
     })}
-    ${lensChips(reader, view, change)}
+    ${filterChip(page, () => set({ filtersShown: true }))} ${lensChips(reader, view, change)}
     <div class="rest">
       <claim-graph-stories .input=${{ reader, view, change }}></claim-graph-stories>
-      ${legendBlock(reader, legendOf(plain, reader.vocabulary, language), view, change)}
+      ${legendBlock(reader, countedLegend(reader, view), view, change)}
       <claim-graph-facets .input=${{ reader, view, change }}></claim-graph-facets>
       ${voiceList(reader)} ${sourcesBlock(reader)} ${settings(reader, view, change)}
     </div>

@@ -35,13 +35,15 @@ export function underPicture({ reader, view, change }: Page): unknown {
   return html`<claim-graph-time .input=${{ reader, view, change }}></claim-graph-time>`;
 }
 
-/** What a screen reader is told: how to walk in the picture, and where one is; and the list of keys, when asked for. */
+/** What a screen reader is told: how to walk in the picture, and where one is; and the dialogs that are asked for. */
 export function aboutPicture(page: Page): unknown {
   const { reader, view, state, shown, set } = page;
   const spoken = state.cursor ?? (isReading(page) ? view.selection?.[0] : undefined);
   return html`<p id="picture-keys" hidden>${reader.say.pictureKeys}</p>
     <p class="unseen" role="status">${spoken === undefined ? "" : announcement(reader, spoken, shown)}</p>
-    ${state.keysShown ? html`<claim-graph-keys .input=${page} @close=${() => set({ keysShown: false })}></claim-graph-keys>` : nothing}`;
+    ${state.keysShown ? html`<claim-graph-keys .input=${page} @close=${() => set({ keysShown: false })}></claim-graph-keys>` : nothing}
+    ${state.filtersShown ? html`<claim-graph-filter-sheet .input=${page} @close=${() => set({ filtersShown: false })}></claim-graph-filter-sheet>` : nothing}
+    ${state.share ? html`<claim-graph-share .input=${page} .tab=${state.share} @close=${() => set({ share: undefined })}></claim-graph-share>` : nothing}`;
 }
 
 /** What is said where filters and time leave nothing to draw, with the way back. */

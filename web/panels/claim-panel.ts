@@ -2,6 +2,7 @@ import { html, nothing } from "lit";
 import type { ClaimNode } from "../../src/model/attributes.ts";
 import { formatPeriod } from "../messages/format-period.ts";
 import { fill } from "../messages/message.ts";
+import { askToShare } from "../share/share-tab.ts";
 import { toldLine } from "./claim-item.ts";
 import { evidencePart } from "./evidence-part.ts";
 import { figureCard } from "./figure-card.ts";
@@ -43,6 +44,7 @@ export function claimPanel(reader: Reader, id: string, claim: ClaimNode): unknow
       claim.concerns.map((place) => html`<li>${nodeLink(reader, place)}</li>`),
       "plain",
     )}
+    <p class="cite"><button type="button" class="chip" @click=${(event: Event) => askToShare(event.currentTarget, "cite")}>${say.share.citeClaim}</button></p>
     ${claim.note === undefined ? nothing : html`<h3>${say.claim.note}</h3><p class="note">${text(reader, claim.note)}</p>`}
   `;
 }

@@ -6,6 +6,8 @@ import { toldLine } from "../panels/claim-item.ts";
 import { linkTo } from "../panels/node-link.ts";
 import { nameOf, type Reader, text } from "../panels/reader.ts";
 import { uncheckedMark } from "../panels/unchecked-mark.ts";
+import { shareMark } from "../share/share-mark.ts";
+import { askToShare } from "../share/share-tab.ts";
 import { storyText } from "./story-text.ts";
 
 /** What a card can be asked to do. */
@@ -53,6 +55,7 @@ export function storyCard(reader: Reader, told: ToldStep, state: CardState, acti
     <div class="tools">
       <button type="button" class="leave" @click=${actions.leave}>${icon("leave")}${say.leave}</button>
       ${tool(state.plays ? say.pause : say.play, state.plays ? "pause" : "play", actions.play, "tool")}
+      <button type="button" class="tool" title=${reader.say.share.title} aria-label=${reader.say.share.title} @click=${(event: Event) => askToShare(event.currentTarget, "link")}>${shareMark()}</button>
       ${tool(say.notes, "notes", actions.notes, "tool wide")} ${tool(say.present, "present", actions.present, "tool wide")}
     </div>
     ${state.trouble === "" ? nothing : html`<p class="trouble" role="alert">${state.trouble}</p>`}

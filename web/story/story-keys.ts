@@ -32,7 +32,7 @@ export function listenToStoryKeys(target: EventTarget, actions: StoryActions, si
 }
 
 /** Keys that write, that press a button, that walk along links in the picture or through the rows of a table. */
-function isMeantElsewhere(event: KeyboardEvent): boolean {
+export function isMeantElsewhere(event: KeyboardEvent): boolean {
   const path = event.composedPath().filter((part) => part instanceof HTMLElement);
   if (path.some((part) => isWrittenIn(part) || part.matches("dialog, claim-graph-table"))) return true;
   const isArrow = event.key.startsWith("Arrow");

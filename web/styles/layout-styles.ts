@@ -70,10 +70,13 @@ export const layoutStyles = css`
   @media (max-width: 720px) {
     .app { grid-template: auto minmax(0, 1fr) / minmax(0, 1fr); }
     .stage { grid-row: 2; }
-    .rail { grid-row: 1; display: grid; grid-template-columns: minmax(0, 1fr) auto; grid-auto-rows: max-content; overflow: visible; border-right: 0; border-bottom: 1px solid var(--line); }
-    .more { display: grid; width: 44px; height: 44px; margin: 4px 6px 0 0; font-size: var(--text-claim); font-weight: 600; grid-row: 1; grid-column: 2; }
+    .rail { grid-row: 1; display: grid; grid-template-columns: minmax(0, 1fr) auto auto; grid-auto-rows: max-content; overflow: visible; border-right: 0; border-bottom: 1px solid var(--line); }
+    .more { display: grid; width: 44px; height: 44px; margin: 4px 6px 0 0; font-size: var(--text-claim); font-weight: 600; grid-row: 1; grid-column: 3; }
+    .title { grid-column: 1 / 3; }
+    .search { grid-column: 1; }
+    .filter-chip { grid-column: 2 / -1; }
     .more::first-letter { font-family: inherit; }
-    .search, .lenses, .rest { grid-column: 1 / -1; }
+    .lenses, .rest { grid-column: 1 / -1; }
     .rail .rest { display: none; }
     .rail-open .rail { position: absolute; inset: 0; overflow-y: auto; align-content: start; }
     .rail-open .rest { display: flex; }
@@ -92,12 +95,10 @@ export const layoutStyles = css`
 
   /* A low frame in somebody's article: the bar in two lines, the picture keeps the rest. */
   @media (max-width: 720px) and (max-height: 520px) {
-    .rail { grid-template-columns: max-content minmax(0, 1fr) auto; }
-    .title { grid-column: 1 / 3; }
-    .more { grid-column: 3; }
-    .lenses { grid-area: 2 / 1 / auto / 4; }
-    .search { grid-area: 3 / 1 / auto / 4; display: none; }
+    .lenses { grid-area: 2 / 1 / auto / -1; }
+    .search, .filter-chip { grid-row: 3; display: none; }
     .rail-open .search { display: block; }
+    .rail-open .filter-chip { display: flex; }
     .sheet-half .panel { height: 48%; }
     .headline, .stage > claim-graph-time { display: none; }
     .picture { bottom: 30px; }

@@ -22,6 +22,8 @@ export const railStyles = css`
   .result .muted { font-size: var(--text-note); }
   .result:hover, .result[aria-selected="true"] { background: color-mix(in srgb, var(--ink) 8%, transparent); }
   .none { padding: 14px 16px; color: var(--muted); }
+  .filter-chip { display: none; }
+  .badge { margin-left: 6px; padding: 0 7px; border-radius: 999px; background: var(--ink); color: var(--paper); font-size: var(--text-note); line-height: 20px; font-variant-numeric: tabular-nums; }
   .lenses { display: flex; flex-wrap: wrap; gap: 5px; padding: 14px 20px; }
   .lenses .chip { white-space: nowrap; }
   .legend { padding: 2px 20px 4px; }
@@ -30,6 +32,7 @@ export const railStyles = css`
   button.entry:hover { background: color-mix(in srgb, var(--ink) 6%, transparent); }
   button.entry[aria-pressed="true"] { background: color-mix(in srgb, var(--ink) 12%, transparent); font-weight: 600; }
   .entry .count { margin-left: auto; }
+  .entry .count b { color: var(--ink); font-weight: 600; }
   .entry .mark { width: 14px; }
   .entry .mark.line { width: 28px; }
   .legend .lines { margin-top: 6px; }
@@ -40,6 +43,8 @@ export const railStyles = css`
   .voices summary { cursor: pointer; padding: 4px 0; }
   .voices li { padding: 3px 0; }
   .settings { position: sticky; bottom: 0; display: flex; flex-wrap: wrap; gap: 8px; margin-top: auto; padding: 10px 20px 14px; background: var(--paper); }
+  .share { display: flex; align-items: center; justify-content: center; gap: 8px; flex: 1 0 100%; height: 36px; border: 1px solid var(--line); border-radius: 6px; background: var(--paper); }
+  .share:hover { border-color: var(--muted); }
   .settings select { flex: 1 0 auto; max-width: 100%; height: 32px; padding: 0 6px; border: 1px solid var(--line); border-radius: 6px; background: var(--paper); font-size: var(--text-note); text-overflow: ellipsis; }
 
   @media (max-width: 720px) {
@@ -49,7 +54,9 @@ export const railStyles = css`
     .rail-open .title h1 { font-size: var(--text-title); display: block; margin-bottom: 8px; }
     .rail-open .title > .summary { display: block; font-size: var(--text-body); }
     .rail-open .title { align-self: start; }
-    .search { padding: 0 12px; }
+    .search { padding: 0 8px 0 12px; }
+    .filter-chip { display: flex; align-items: center; margin-right: 12px; padding: 5px 12px; border-radius: 8px; }
+    .rest > claim-graph-facets { display: none; }
     .glass { left: 23px; top: 14px; }
     .search input { height: 44px; font-size: var(--text-claim); }
     .results { left: 12px; width: calc(100vw - 24px); }
@@ -65,13 +72,14 @@ export const railStyles = css`
     .voices li { padding: 0; }
     .voices a { display: flex; align-items: center; gap: 6px; min-height: 44px; }
     .settings { position: static; padding-bottom: 20px; }
-    .settings select { height: 44px; font-size: var(--text-body); }
+    .settings :is(.share, select) { height: 44px; font-size: var(--text-body); }
   }
 
   @media (max-width: 720px) and (max-height: 520px) {
     .title { padding: 8px 0 4px 16px; }
-    .search { padding: 4px 12px 6px; }
-    .glass { left: 11px; top: 18px; }
+    .search { padding: 4px 8px 6px 12px; }
+    .filter-chip { align-self: start; margin-top: 4px; }
+    .glass { left: 23px; top: 18px; }
     .lenses { padding: 4px 12px 6px; }
   }
 `;

@@ -34,6 +34,7 @@ export const readingStyles = css`
   p > .tag:first-child { margin-left: 0; }
   .reads { display: flex; flex-wrap: wrap; gap: 8px; margin-top: 16px; }
   .reads:empty { display: none; }
+  .cite { margin-top: 20px; }
   .read { display: inline-flex; align-items: center; min-height: 36px; padding: 0 14px; border: 1px solid var(--accent); border-radius: 8px; color: var(--accent); text-decoration: none; font-weight: 600; }
   .read:hover { background: var(--accent); color: var(--surface); }
   .warning { margin-top: 8px; font-size: var(--text-note); }

@@ -3,10 +3,8 @@ import type { DeckFormat } from "../deck-format.ts";
 export const pptx: DeckFormat = {
   name: "pptx",
   description: "slides of a story: a picture each, the claims it cites, and their sources in the notes",
-  extension: "pptx",
-  mediaType: "application/vnd.openxmlformats-officedocument.presentationml.presentation",
   write: async (deck, options) => {
     const { writeDeck } = await import("../slides/write-deck.ts");
-    return writeDeck(deck, options);
+    return [{ name: "talk.pptx", chunks: [await writeDeck(deck, options)] }];
   },
 };

@@ -1,5 +1,6 @@
 import type { ClaimGraph } from "../../model/claim-graph.ts";
 import { policyForOneFile } from "./content-policy.ts";
+import type { FirstPicture } from "./first-picture.ts";
 import { page } from "./page.ts";
 
 const DATA_ID = "claimgraph-data";
@@ -7,8 +8,15 @@ const DATA_ID = "claimgraph-data";
 /** A file of the viewer's build, by its path; a build that lacks one is our own mistake. */
 export type AssetBytes = (name: string) => Uint8Array;
 
-/** The page with script, style, fonts and data inside: it opens by a double click and needs no network. */
-export function oneFile(graph: ClaimGraph, graphJson: string, asset: AssetBytes): string {
+/** What the page in one file is made of, beside the graph. */
+interface OneFileParts {
+  readonly graphJson: string;
+  readonly picture: FirstPicture | undefined;
+  readonly asset: AssetBytes;
+}
+
+/** The page with script, style, fonts, picture and data inside: it opens by a double click and needs no network. */
+export function oneFile(graph: ClaimGraph, { graphJson, picture, asset }: OneFileParts): string {
   const text = (name: string) => new TextDecoder().decode(asset(name));
   const script = safeInScript(text("one-file/viewer.js"));
   const style = text("assets/viewer.css").replace(
@@ -21,6 +29,7 @@ export function oneFile(graph: ClaimGraph, graphJson: string, asset: AssetBytes)
     policy: policyForOneFile(script, style),
     head: `<style>${style}</style>`,
     source: `#${DATA_ID}`,
+    picture: picture?.svg ?? "",
     // Escaped, no text of the data can end its element or open a comment in it.
     end: `<script type="application/json" id="${DATA_ID}">${graphJson.replaceAll("<", "\\u003c")}</script>
 <script type="module">${script}</script>`,

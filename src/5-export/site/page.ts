@@ -1,6 +1,6 @@
 import type { ClaimGraph } from "../../model/claim-graph.ts";
 import { textIn } from "../../model/text.ts";
-import { claimsBySpeaker } from "./claims-by-speaker.ts";
+import { claimsTable } from "./claims-table.ts";
 import { escapeHtml } from "./escape-html.ts";
 
 /** What differs between the page in several files and the page in one. */
@@ -10,12 +10,17 @@ export interface PageParts {
   readonly head: string;
   /** The element's `src`. */
   readonly source: string;
+  /** HTML of the first view as a picture that stands still, for where no script runs; empty where there is none. */
+  readonly picture: string;
   /** HTML after the element: data and script. */
   readonly end: string;
 }
 
-/** The page around the viewer: title and sentence stand at once, and every claim can be read without a script. */
-export function page(graph: ClaimGraph, { policy, head, source, end }: PageParts): string {
+/**
+ * The page around the viewer: title and sentence stand at once. Without a script there are a picture and a table of all
+ * claims; with one, neither costs more than its letters.
+ */
+export function page(graph: ClaimGraph, { policy, head, source, picture, end }: PageParts): string {
   const { title, summary, languages } = graph.getAttributes();
   const language = languages[0] ?? "en";
   const [heading, sentence] = [escapeHtml(textIn(title, language)), escapeHtml(textIn(summary, language))];
@@ -35,10 +40,11 @@ ${head}
 <body>
 <claim-graph src="${escapeHtml(source)}" hash>
 <header><h1>${heading}</h1><p>${sentence}</p></header>
-</claim-graph>
 <noscript>
-${claimsBySpeaker(graph, language)}
+${picture}
+${claimsTable(graph, language)}
 </noscript>
+</claim-graph>
 ${end}
 </body>
 </html>

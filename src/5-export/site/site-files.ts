@@ -1,6 +1,9 @@
 import type { ClaimGraph } from "../../model/claim-graph.ts";
 import type { OutputFile } from "../format.ts";
 import { OWN_FILES_ONLY } from "./content-policy.ts";
+import { escapeHtml } from "./escape-html.ts";
+import { type FirstPicture, firstPicture } from "./first-picture.ts";
+import { oEmbed } from "./o-embed.ts";
 import { oneFile } from "./one-file.ts";
 import { page } from "./page.ts";
 
@@ -17,6 +20,8 @@ export interface SiteParts {
 /** What the page in several files loads; the rest of the viewer's build goes into the page in one file. */
 const SERVED = "assets/";
 const ENTRY = "assets/viewer.js";
+const PICTURE = "picture.svg";
+const O_EMBED = "oembed.json";
 
 /** The explorer as files: `index.html` with its assets and data, and `claimgraph.html`, the same in one file. */
 export function siteFiles({ graph, graphJson, actorsJson, assets }: SiteParts): readonly OutputFile[] {
@@ -27,6 +32,8 @@ export function siteFiles({ graph, graphJson, actorsJson, assets }: SiteParts): 
     if (!bytes) throw new Error(`the viewer was built without ${name}`);
     return bytes;
   };
+  const picture = firstPicture(graph, graph.getAttribute("languages")[0] ?? "en");
+  const embedding = oEmbed(graph);
   const index = page(graph, {
     policy: OWN_FILES_ONLY,
     head: [
@@ -34,8 +41,10 @@ export function siteFiles({ graph, graphJson, actorsJson, assets }: SiteParts): 
       ...fonts.map((font) => `<link rel="preload" as="font" type="font/woff2" href="${font}" crossorigin>`),
       `<link rel="preload" as="fetch" href="graph.json" crossorigin>`,
       ...importedBy(asset(ENTRY)).map((name) => `<link rel="modulepreload" href="${SERVED}${name}">`),
+      ...(embedding ? [`<link rel="alternate" type="application/json+oembed" href="${O_EMBED}">`] : []),
     ].join("\n"),
     source: "graph.json",
+    picture: picture ? image(picture) : "",
     end: `<script type="module" src="${ENTRY}"></script>`,
   });
   return [
@@ -43,8 +52,16 @@ export function siteFiles({ graph, graphJson, actorsJson, assets }: SiteParts): 
     ...served.map(([name, bytes]) => ({ name, chunks: [bytes] })),
     { name: "graph.json", chunks: [graphJson] },
     { name: "actors.json", chunks: [actorsJson] },
-    { name: "claimgraph.html", chunks: [oneFile(graph, graphJson, asset)] },
+    ...(picture ? [{ name: PICTURE, chunks: [picture.svg] }] : []),
+    ...(embedding ? [{ name: O_EMBED, chunks: [embedding] }] : []),
+    { name: "claimgraph.html", chunks: [oneFile(graph, { graphJson, picture, asset })] },
   ];
+}
+
+/** The picture as a file of its own: only who runs no script fetches it. By itself it has links into the articles. */
+function image({ width, height, description }: FirstPicture): string {
+  const words = escapeHtml(description);
+  return `<a href="${PICTURE}"><img src="${PICTURE}" alt="${words}" width="${width}" height="${height}"></a>`;
 }
 
 /** The scripts that a script cannot start without: a browser that is told of them fetches all at once. */

@@ -1,4 +1,5 @@
 import type { Language } from "../../model/text.ts";
+import type { View } from "../../model/view.ts";
 import type { AddressOf } from "../../picture/drawing/draw-scene.ts";
 import type { Scene } from "../../picture/scene.ts";
 import type { Theme } from "../../picture/theme.ts";
@@ -35,8 +36,16 @@ export interface Slide {
   readonly cited: readonly Citation[];
   /** For the presenter. */
   readonly notes: string;
+  /** The story's step, for a page that shows it live. */
+  readonly view: View;
   /** Address of the same view, live. */
   readonly live?: string;
+}
+
+/** A source in full. */
+export interface SourceLine {
+  readonly reference: string;
+  readonly address?: string;
 }
 
 /** A talk: title, slides, sources. All words are those of the audience it is made for. */
@@ -48,8 +57,7 @@ export interface Deck {
   readonly date: string;
   readonly theme: Theme;
   readonly slides: readonly Slide[];
-  /** Full references. */
-  readonly sources: readonly { readonly reference: string; readonly address?: string }[];
+  readonly sources: readonly SourceLine[];
   /** Where what the pictures show leads. */
   readonly addressOf: AddressOf;
 }

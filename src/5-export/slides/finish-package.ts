@@ -38,7 +38,7 @@ export function finishPackage(bytes: Uint8Array, finish: PackageFinish): Uint8Ar
 function finishPart(name: string, bytes: Uint8Array, finish: PackageFinish): Uint8Array {
   const picture = /^ppt\/media\/image-(\d+)-\d+\.png$/.exec(name);
   // The title is slide 1.
-  if (picture) return finish.pictures[Number(picture[1]) - 2]?.png ?? bytes;
+  if (picture) return finish.pictures[Number(picture[1]) - 2]?.png() ?? bytes;
   if (name === "docProps/core.xml") return edited(bytes, (xml) => datedXml(xml, finish.date));
   if (name === "docProps/app.xml")
     return edited(bytes, (xml) => xml.replace("Microsoft Office PowerPoint", "claimgraph"));

@@ -10,7 +10,8 @@ import type { Area } from "./slide-layout.ts";
 export interface SlidePicture {
   /** Its letters are outlines: no machine lacks the font. */
   readonly svg: string;
-  readonly png: Uint8Array;
+  /** Painted when asked for: not every deck wants it. */
+  readonly png: () => Uint8Array;
   /** What it shows, in words. */
   readonly alt: string;
   /** Pixels. */
@@ -50,7 +51,7 @@ export async function drawSlidePicture(
     logLevel: "off",
   });
   const alt = `${heading}. ${description}`;
-  return { svg: painter.toString(), png: painter.render().asPng(), alt, width, height };
+  return { svg: painter.toString(), png: () => painter.render().asPng(), alt, width, height };
 }
 
 /** The largest place in an area that keeps a picture's proportions, in its middle. */

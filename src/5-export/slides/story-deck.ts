@@ -71,7 +71,8 @@ function slideOf(graph: ClaimGraph, told: Told, { language, ratio, theme }: Stor
     return { faults: made.faults.map(({ wrong, remedy }) => ({ wrong: where + wrong, remedy })) };
   }
   const addressOf = sceneLinks(graph);
-  const live = liveAddress(graph, view);
+  const shown: View = { v: 1, language, ...(theme !== undefined && { theme }), story: { id: story.id, step: number } };
+  const live = liveAddress(graph, shown);
   return {
     slide: {
       heading: textIn(step.heading, language),
@@ -79,6 +80,7 @@ function slideOf(graph: ClaimGraph, told: Told, { language, ratio, theme }: Stor
       scene: made.scene,
       cited: citedClaims(step).flatMap((id) => citationOf(graph, id, language) ?? []),
       notes: plainStoryText(textIn(step.notes, language)),
+      view: shown,
       ...(live !== undefined && { live }),
     },
   };
@@ -89,16 +91,9 @@ function citedClaims({ cites = [] }: Step): readonly string[] {
 }
 
 /** The step's own link: the page that it opens fits the picture to its screen. */
-function liveAddress(graph: ClaimGraph, { story, language, theme }: View): string | undefined {
+function liveAddress(graph: ClaimGraph, view: View): string | undefined {
   const base = graph.getAttribute("base");
-  if (base === undefined || !story) return undefined;
-  const hash = serializeView({
-    v: 1,
-    story,
-    ...(language !== undefined && { language }),
-    ...(theme !== undefined && { theme }),
-  });
-  return `${base.replace(/#.*$/s, "")}#${hash}`;
+  return base === undefined ? undefined : `${base.replace(/#.*$/s, "")}#${serializeView(view)}`;
 }
 
 function citationOf(graph: ClaimGraph, id: string, language: Language): Citation | undefined {

@@ -1,3 +1,4 @@
+import type { DeckFormat } from "../../5-export/deck-format.ts";
 import { type Command, type Given, isSet, textOption } from "../command.ts";
 import { CommandFailure } from "../command-failure.ts";
 import { AUDIENCE_OPTION, DATA_FOLDER, dataSetOptions, TEXTS_OPTION } from "../data-options.ts";
@@ -38,6 +39,7 @@ export const exportCommand: Command = {
     ["export svg -o voices.svg", "a picture for a report"],
     ["export svg --story who-speaks --step 2 -o step.svg", "what a step of a story shows"],
     ["export pptx --story who-speaks -o talk.pptx", "a story as slides, its sources in the notes"],
+    ["export reveal --story who-speaks -o talk", "the same for a browser, the live graph in it"],
     ["export png --lens actors --theme dark --lang ru --scale 2 -o actors.png", "one for a screen"],
   ],
   run: async (given, terminal) => {
@@ -65,7 +67,7 @@ export const exportCommand: Command = {
       await writeFiles(output, [await exportPicture(graphs.evidence, picture, request)], terminal);
     } else if (deck) {
       const { exportDeck } = await import("../export/export-deck.ts");
-      await writeFiles(output, [await exportDeck(graphs.evidence, deck, given)], terminal);
+      await writeFiles(output, await exportDeck(graphs, deck, given), terminal);
     } else if (format) {
       const graph = textOption(given, "graph") === "actors" ? "actors" : "evidence";
       await writeFiles(output, format.write(graphs[graph], FILE_NAMES[graph]), terminal);
@@ -76,7 +78,7 @@ export const exportCommand: Command = {
   },
 };
 
-function refuseForDecks(given: Given, format: "pptx"): void {
+function refuseForDecks(given: Given, format: DeckFormat["name"]): void {
   refuseIdleOptions(given, format);
   if (textOption(given, "graph") !== "actors") return;
   throw new CommandFailure(

@@ -1,22 +1,37 @@
 import type { DeckFormat } from "../../5-export/deck-format.ts";
 import type { OutputFile } from "../../5-export/format.ts";
+import type { BrowserParts } from "../../5-export/reveal/write-reveal.ts";
 import { SLIDE_RATIOS } from "../../5-export/slides/deck.ts";
 import { storyDeck } from "../../5-export/slides/story-deck.ts";
-import type { ClaimGraph } from "../../model/claim-graph.ts";
+import { type Graphs, outputFiles } from "../../build.ts";
 import { type Given, isSet, textOption } from "../command.ts";
+import { readAssets } from "../disk/read-assets.ts";
 import { readFonts } from "../disk/read-fonts.ts";
+import { readReveal } from "../disk/read-reveal.ts";
 import { failureOf } from "./failure-of.ts";
 import { findStory } from "./find-story.ts";
 import { languageOption } from "./picture-options.ts";
 
-/** Writes the story that was asked for, of a laid out evidence graph, as a talk. */
-export async function exportDeck(graph: ClaimGraph, format: DeckFormat, given: Given): Promise<OutputFile> {
-  const story = findStory(graph, textOption(given, "story"));
+/** Writes the story that was asked for, of laid out graphs, as a talk. */
+export async function exportDeck(graphs: Graphs, format: DeckFormat, given: Given): Promise<readonly OutputFile[]> {
+  const story = findStory(graphs.evidence, textOption(given, "story"));
   const theme = textOption(given, "theme");
   const ratio = SLIDE_RATIOS.find((known) => known === textOption(given, "ratio")) ?? "16:9";
   const options = { language: languageOption(given) ?? "en", ratio, ...(theme !== undefined && { theme }) };
-  const made = storyDeck(graph, story, options);
+  const made = storyDeck(graphs.evidence, story, options);
   if ("faults" in made) throw failureOf(made.faults);
-  const bytes = await format.write(made.deck, { ratio, fonts: readFonts(), editable: isSet(given, "editable") });
-  return { name: `${story.id}.${format.extension}`, chunks: [bytes] };
+  const forBrowsers = () => browserParts(graphs);
+  return format.write(made.deck, { ratio, fonts: readFonts(), editable: isSet(given, "editable"), forBrowsers });
+}
+
+function browserParts(graphs: Graphs): BrowserParts {
+  const assets = readAssets();
+  const asset = (path: string): Uint8Array => {
+    const bytes = assets.get(path);
+    if (!bytes) throw new Error(`the viewer was built without ${path}`);
+    return bytes;
+  };
+  const page = outputFiles(graphs, assets).find(({ name }) => name === "claimgraph.html");
+  if (!page) throw new Error("a build makes no page in one file");
+  return { page, asset, reveal: readReveal() };
 }

@@ -17,7 +17,7 @@ interface PictureOption extends CommandOption {
 }
 
 const PICTURES = ["svg", "png", "pdf"] as const;
-const ALL = [...PICTURES, "pptx"] as const;
+const ALL = [...PICTURES, "pptx", "reveal"] as const;
 
 /** What a picture or a talk shows, and how large it is. */
 export const PICTURE_OPTIONS: readonly PictureOption[] = [
@@ -75,12 +75,12 @@ export const PICTURE_OPTIONS: readonly PictureOption[] = [
     flags: "--ratio <ratio>",
     description: "slides: width to height (16:9 where not given)",
     choices: async () => (await import("../../5-export/slides/deck.ts")).SLIDE_RATIOS,
-    of: ["pptx"],
+    of: ["pptx", "reveal"],
   },
   {
     key: "editable",
     flags: "--editable",
-    description: "slides: pictures as shapes that can be moved",
+    description: "PPTX: pictures as shapes that can be moved",
     of: ["pptx"],
   },
 ];
@@ -120,7 +120,7 @@ export function refuseIdleOptions(given: Given, format: DrawnFormat): void {
 export function refusePictureOptions(given: Given, format: string): void {
   const idle = PICTURE_OPTIONS.find(({ key }) => given.options[key] !== undefined);
   if (!idle) return;
-  const what = idle.of.some((name) => name !== "pptx") ? "pictures" : "slides";
+  const what = idle.of.some((name) => PICTURES.some((picture) => picture === name)) ? "pictures" : "slides";
   throw wrong(`${longName(idle)} is for ${what}; ${format} holds the whole graph.`, "Leave it out.");
 }
 

@@ -16,9 +16,11 @@ export async function writeFiles(output: string, files: readonly OutputFile[], t
 
 async function writeFolder(output: string, files: readonly OutputFile[], terminal: Terminal): Promise<void> {
   if (output === "-") {
+    const named = files.slice(0, 3).map(({ name }) => name);
+    const more = files.length > 3 ? [`and ${files.length - 3} more`] : [];
     throw new CommandFailure(
       EXIT.wrongCommand,
-      `This format is several files (${files.map(({ name }) => name).join(", ")}), which do not fit into one stream.`,
+      `This format is several files (${[...named, ...more].join(", ")}), which do not fit into one stream.`,
       "Name a folder for them: -o DIR",
     );
   }

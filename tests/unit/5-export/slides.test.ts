@@ -1,8 +1,7 @@
 import { strFromU8, unzipSync } from "fflate";
 import { SaxesParser } from "saxes";
 import { describe, expect, test } from "vitest";
-import { pptx } from "../../../src/5-export/formats/pptx.ts";
-import type { DeckOptions } from "../../../src/5-export/slides/write-deck.ts";
+import { type DeckOptions, writeDeck } from "../../../src/5-export/slides/write-deck.ts";
 import { fixtureGraph } from "../../support/fixture-graph.ts";
 import { PICTURE_FONTS } from "../../support/picture-fonts.ts";
 import { packageFaults, readPackage } from "../../support/read-package.ts";
@@ -12,7 +11,7 @@ const OPTIONS: DeckOptions = { ratio: "16:9", fonts: PICTURE_FONTS, editable: fa
 const hostile = (text: string) => `${text} <b>&"']]>\u0000\u0007`;
 
 const write = (options: Partial<DeckOptions> = {}, word?: (text: string) => string) =>
-  pptx.write(smallDeck(fixtureGraph(word), word), { ...OPTIONS, ...options });
+  writeDeck(smallDeck(fixtureGraph(word), word), { ...OPTIONS, ...options });
 
 /** The elements of a part, and what they say. */
 function readXml(xml: string) {

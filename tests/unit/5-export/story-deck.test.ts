@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { pptx } from "../../../src/5-export/formats/pptx.ts";
 import { type StoryDeckOptions, storyDeck } from "../../../src/5-export/slides/story-deck.ts";
+import { writeDeck } from "../../../src/5-export/slides/write-deck.ts";
 import type { ClaimGraph } from "../../../src/model/claim-graph.ts";
 import { PICTURE_FONTS } from "../../support/picture-fonts.ts";
 import { packageFaults, readPackage } from "../../support/read-package.ts";
@@ -24,7 +24,7 @@ function deckOf(graph: ClaimGraph, id: string, options: Partial<StoryDeckOptions
 }
 
 const write = (graph: ClaimGraph, id: string, options: Partial<StoryDeckOptions> = {}) =>
-  pptx.write(deckOf(graph, id, options), { ratio: options.ratio ?? "16:9", fonts: PICTURE_FONTS, editable: false });
+  writeDeck(deckOf(graph, id, options), { ratio: options.ratio ?? "16:9", fonts: PICTURE_FONTS, editable: false });
 
 test("two stories are shipped", () => expect(IDS).toHaveLength(2));
 

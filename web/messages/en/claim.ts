@@ -1,3 +1,5 @@
+import { HEDGE_LABELS } from "../../../src/picture/hedge-labels.ts";
+
 /** What is said of a claim, in English. */
 export const claim = {
   attribution: {
@@ -10,17 +12,7 @@ export const claim = {
   apparent: "The context suggests {speaker}; the article does not say so.",
   relayed: "Passed on by {names}",
   origin: "Taken from {name}",
-  hedge: {
-    estimate: "an estimate",
-    approximate: "approximate",
-    alleged: "alleged",
-    belief: "a belief",
-    hearsay: "hearsay",
-    conditional: "on a condition",
-    possibility: "a possibility",
-    partial: "in part",
-    unknown: "said to be unknown",
-  },
+  hedge: HEDGE_LABELS.en,
   hedged: "Worded as {hedges}",
   figures: "Figures",
   topics: "About",

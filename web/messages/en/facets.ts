@@ -27,6 +27,7 @@ export const facets = {
   find: "Find in: {facet}",
   notFound: "Nothing of that name here.",
   tooMany: { one: "{n} more; type a part of its name", other: "{n} more; type a part of the name" },
+  inUse: { one: "{n} in use", other: "{n} in use" },
   chosen: { one: "{n} chosen", other: "{n} chosen" },
   time: "Time",
   bySpoken: "speaks of {period}",

@@ -13,6 +13,7 @@ export const keys = {
     search: "search",
     keys: "this list",
     table: "tables or picture",
+    share: "share and cite",
     back: "one step back",
     forward: "one step forward",
     leave: "leave what is being read",

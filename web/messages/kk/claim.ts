@@ -1,3 +1,4 @@
+import { HEDGE_LABELS } from "../../../src/picture/hedge-labels.ts";
 import type { claim as english } from "../en/claim.ts";
 import type { Translation } from "../translation.ts";
 
@@ -13,17 +14,7 @@ export const claim: Translation<typeof english> = {
   apparent: "Мәнмәтін мынаны меңзейді: {speaker}; мақалада олай айтылмаған.",
   relayed: "Жеткізген: {names}",
   origin: "Алынған жері: {name}",
-  hedge: {
-    estimate: "бағалау",
-    approximate: "шамамен",
-    alleged: "болжамды",
-    belief: "пікір",
-    hearsay: "естуінше",
-    conditional: "шартпен",
-    possibility: "мүмкіндік",
-    partial: "ішінара",
-    unknown: "белгісіз делінген",
-  },
+  hedge: HEDGE_LABELS.kk,
   hedged: "Ескертпе: {hedges}",
   figures: "Сандар",
   topics: "Не туралы",

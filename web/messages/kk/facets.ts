@@ -28,6 +28,7 @@ export const facets: Translation<typeof english> = {
   find: "Іздеу: {facet}",
   notFound: "Мұндай атау жоқ.",
   tooMany: { other: "тағы {n}; атауының бір бөлігін жазыңыз" },
+  inUse: { other: "қолданылғаны: {n}" },
   chosen: { other: "таңдалды: {n}" },
   time: "Уақыт",
   bySpoken: "сөз болған уақыт: {period}",

@@ -16,6 +16,7 @@ export const keys: Translation<typeof english> = {
     search: "іздеу",
     keys: "осы тізім",
     table: "кесте немесе сурет",
+    share: "бөлісу, сілтеме жасау",
     back: "бір қадам артқа",
     forward: "бір қадам алға",
     leave: "оқуды аяқтау",

@@ -1,3 +1,4 @@
+import { HEDGE_LABELS } from "../../../src/picture/hedge-labels.ts";
 import type { claim as english } from "../en/claim.ts";
 import type { Translation } from "../translation.ts";
 
@@ -8,17 +9,7 @@ export const claim: Translation<typeof english> = {
   apparent: "Контекст указывает на источник: {speaker}; в статье это не сказано.",
   relayed: "Передаёт: {names}",
   origin: "Взято из: {name}",
-  hedge: {
-    estimate: "оценка",
-    approximate: "приблизительно",
-    alleged: "предположительно",
-    belief: "мнение",
-    hearsay: "с чужих слов",
-    conditional: "при условии",
-    possibility: "возможность",
-    partial: "частично",
-    unknown: "названо неизвестным",
-  },
+  hedge: HEDGE_LABELS.ru,
   hedged: "Оговорка: {hedges}",
   figures: "Цифры",
   topics: "О чём",

@@ -38,6 +38,7 @@ export const facets: Translation<typeof english> = {
   find: "Найти: {facet}",
   notFound: "С таким названием ничего нет.",
   tooMany: { one: "ещё {n}; введите часть названия", other: "ещё {n}; введите часть названия" },
+  inUse: { one: "включено: {n}", other: "включено: {n}" },
   chosen: { one: "выбрано: {n}", other: "выбрано: {n}" },
   time: "Время",
   bySpoken: "речь о времени: {period}",

@@ -10,6 +10,7 @@ export const keys: Translation<typeof english> = {
     search: "поиск",
     keys: "этот список",
     table: "таблицы или картина",
+    share: "поделиться, цитировать",
     back: "шаг назад",
     forward: "шаг вперёд",
     leave: "закончить чтение",

@@ -1,0 +1,42 @@
+/** What a frame shows, and how large it is at most: in pixels, its form kept on every screen without a script. */
+export interface FramedView {
+  readonly address: string;
+  /** What a screen reader calls it. */
+  readonly title: string;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** The size of a frame where nobody asks for another. */
+export const FRAME_SIZE = { width: 900, height: 600 } as const;
+
+/**
+ * The HTML of a frame, three lines. Its page may run scripts and open an article in a tab of its own (which must not
+ * inherit the limits of the frame), and nothing else: it reaches neither the page around nor what a browser stores.
+ */
+export function frameCode({ address, title, width, height }: FramedView): string {
+  return [
+    `<iframe src="${attribute(address)}" title="${attribute(title)}"`,
+    `  width="${width}" height="${height}" style="width: 100%; height: auto; aspect-ratio: ${width} / ${height}; border: 0"`,
+    `  sandbox="allow-scripts allow-popups allow-popups-to-escape-sandbox" allow="fullscreen" loading="lazy"></iframe>`,
+  ].join("\n");
+}
+
+/** The HTML of a `<claim-graph>` in somebody else's page, with these attributes in this order. */
+export function elementCode(script: string, attributes: readonly (readonly [name: string, value: string])[]): string {
+  const given = attributes.map(([name, value]) => ` ${name}="${attribute(value)}"`).join("");
+  return [
+    `<script type="module" src="${attribute(script)}"></script>`,
+    `<claim-graph${given} style="display: block; height: 600px"></claim-graph>`,
+  ].join("\n");
+}
+
+const ENTITIES: Readonly<Record<string, string>> = { "&": "&amp;", '"': "&quot;", "<": "&lt;", ">": "&gt;" };
+
+/** A text for HTML between double quotes, on one line. */
+function attribute(text: string): string {
+  return text
+    .replace(/[\p{Cc}\p{Zl}\p{Zp}\s]+/gu, " ")
+    .trim()
+    .replace(/[&"<>]/g, (sign) => ENTITIES[sign] ?? "");
+}

@@ -1,0 +1,53 @@
+import type { Language } from "../../model/text.ts";
+
+/** What references say in words; months as they stand beside a day. */
+interface CiteWords {
+  readonly dataSet: string;
+  readonly view: string;
+  /** `{speaker}`, and in `{source}` the publisher and year. */
+  readonly claim: string;
+  readonly licence: string;
+  readonly inside: string;
+  readonly undated: string;
+  readonly circa: string;
+  readonly months: string;
+}
+
+/** What references say, in each language. */
+export const CITE_WORDS: Readonly<Record<Language, CiteWords>> = {
+  en: {
+    dataSet: "Data set",
+    view: "Map of claims",
+    claim: "Paraphrase of a claim by {speaker}; source: {source}",
+    licence: "licence {name}",
+    inside: "In {title}",
+    undated: "n.d.",
+    circa: "ca. {date}",
+    months: "January February March April May June July August September October November December",
+  },
+  ru: {
+    dataSet: "Набор данных",
+    view: "Карта утверждений",
+    claim: "Пересказ утверждения; кто говорит: {speaker}; источник: {source}",
+    licence: "лицензия {name}",
+    inside: "В: {title}",
+    undated: "б. д.",
+    circa: "ок. {date}",
+    months: "января февраля марта апреля мая июня июля августа сентября октября ноября декабря",
+  },
+  kk: {
+    dataSet: "Деректер жинағы",
+    view: "Тұжырымдар картасы",
+    claim: "Тұжырымның өз сөзімізбен берілген мазмұны; кім айтады: {speaker}; дереккөз: {source}",
+    licence: "лицензия {name}",
+    inside: "Қайда: {title}",
+    undated: "жылы көрсетілмеген",
+    circa: "шамамен {date}",
+    months: "қаңтар ақпан наурыз сәуір мамыр маусым шілде тамыз қыркүйек қазан қараша желтоқсан",
+  },
+};
+
+/** Puts values in place of `{name}`; what stands in them stays as it is. */
+export function inWords(message: string, values: Readonly<Record<string, string>>): string {
+  return message.replace(/\{(\w+)\}/g, (whole, name: string) => values[name] ?? whole);
+}

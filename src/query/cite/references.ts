@@ -1,0 +1,130 @@
+import { compareText } from "../../base/compare-text.ts";
+import type { SourceNode } from "../../model/attributes.ts";
+import type { ClaimGraph } from "../../model/claim-graph.ts";
+import { type Language, textIn } from "../../model/text.ts";
+import { isLanguage } from "../../model/view.ts";
+import { makeVocabulary, type Vocabulary } from "../../model/vocabulary.ts";
+import { rememberLast } from "../remember-last.ts";
+import { CITE_WORDS, inWords } from "./cite-words.ts";
+import { creatorOf, spokenName } from "./creator-of.ts";
+import { issuedOn } from "./issued.ts";
+import type { Creator, Reference, ReferenceType } from "./reference.ts";
+
+/** In whose words a reference is written, and where what it names can be seen. */
+export interface CiteOptions {
+  readonly language: Language;
+  readonly url?: string;
+}
+
+const vocabularyOf = rememberLast<undefined, Vocabulary>(
+  (graph) => makeVocabulary(graph.getAttribute("vocabulary")),
+  () => "",
+);
+
+/** Types of sources that are cited otherwise than as documents. */
+const SOURCE_TYPES: readonly (readonly [type: string, as: ReferenceType])[] = [
+  ["NewsArticle", "article"],
+  ["Report", "report"],
+  ["Interview", "interview"],
+  ["LegalDocument", "law"],
+  ["WebPage", "web-page"],
+  ["Dataset", "data-set"],
+];
+
+/** The whole data set. */
+export function citeDataSet(graph: ClaimGraph, { language, url }: CiteOptions): Reference {
+  const { title, date, licence } = graph.getAttributes();
+  const issued = issuedOn(date);
+  const words =
+    textIn(title, "en")
+      .toLowerCase()
+      .match(/[a-z0-9]+/g) ?? [];
+  return {
+    key: [...words.slice(0, 3), String(issued?.year ?? "")].filter((part) => part !== "").join("-") || "claims",
+    type: "data-set",
+    authors: [],
+    title: textIn(title, language),
+    form: CITE_WORDS[language].dataSet,
+    ...(issued && { issued }),
+    version: date,
+    ...(licence !== undefined && { licence }),
+    ...(url !== undefined && { url }),
+    language,
+  };
+}
+
+/** One view of it, by a name such as that of its lens. */
+export function citeView(graph: ClaimGraph, name: string, options: CiteOptions): Reference {
+  const whole = citeDataSet(graph, options);
+  const { view } = CITE_WORDS[options.language];
+  return { ...whole, key: `${whole.key}:view`, type: "view", title: name, form: view, partOf: whole.title };
+}
+
+/** A claim as it stands in the data set, then the source that it was made in; nothing where there is no such claim. */
+export function citeClaim(graph: ClaimGraph, id: string, options: CiteOptions): readonly Reference[] {
+  const claim = graph.hasNode(id) ? graph.getNodeAttributes(id) : undefined;
+  if (claim?.kind !== "Claim") return [];
+  const { language } = options;
+  const whole = citeDataSet(graph, options);
+  const source = citeSource(graph, claim.source, language);
+  const year = source?.issued?.year;
+  const published = [source?.publisher ?? source?.title ?? claim.source, ...(year === undefined ? [] : [String(year)])];
+  const form = inWords(CITE_WORDS[language].claim, {
+    speaker: nameOf(graph, claim.speaker, language),
+    source: published.join(", "),
+  });
+  const title = textIn(claim.says, language) || claim.label;
+  const cited: Reference = { ...whole, key: keyOf(id), type: "claim", title, form, partOf: whole.title };
+  return source ? [cited, source] : [cited];
+}
+
+/** What was read: under its own title, in its own language, since that is how it is found. */
+export function citeSource(graph: ClaimGraph, id: string, language: Language): Reference | undefined {
+  const source = graph.hasNode(id) ? graph.getNodeAttributes(id) : undefined;
+  if (source?.kind !== "Source") return undefined;
+  const spoken = spokenIn(graph, source, language);
+  const issued = issuedOn(source.published);
+  return {
+    key: keyOf(id),
+    type: typeOf(graph, source),
+    authors: authorsOf(graph, id, spoken),
+    title: textIn(source.labels, spoken) || source.label,
+    ...(source.publisher !== undefined && { publisher: nameOf(graph, source.publisher, spoken) }),
+    ...(issued && { issued }),
+    ...(source.url !== undefined && /^https?:\/\//i.test(source.url) && { url: source.url }),
+    ...(source.language !== undefined && { language: source.language }),
+  };
+}
+
+/** A title whose translations are ours is cited as the source writes it. */
+function spokenIn(graph: ClaimGraph, { language: own }: SourceNode, reader: Language): Language {
+  return isLanguage(own) ? own : (graph.getAttribute("languages")[0] ?? reader);
+}
+
+function typeOf(graph: ClaimGraph, { type }: SourceNode): ReferenceType {
+  const { isA } = vocabularyOf(graph, undefined);
+  return SOURCE_TYPES.find(([known]) => isA(type, known))?.[1] ?? "document";
+}
+
+function authorsOf(graph: ClaimGraph, source: string, language: Language): readonly Creator[] {
+  const vocabulary = vocabularyOf(graph, undefined);
+  return graph
+    .inEdges(source)
+    .filter((key) => graph.getEdgeAttribute(key, "type") === "authored")
+    .map((key) => creatorOf(graph.getNodeAttributes(graph.source(key)), vocabulary, language))
+    .sort((a, b) => compareText(sortedBy(a), sortedBy(b)));
+}
+
+function sortedBy(creator: Creator): string {
+  return "literal" in creator ? creator.literal : `${creator.family} ${creator.given}`;
+}
+
+function nameOf(graph: ClaimGraph, id: string, language: Language): string {
+  if (!graph.hasNode(id)) return id;
+  return spokenName(creatorOf(graph.getNodeAttributes(id), vocabularyOf(graph, undefined), language));
+}
+
+/** Ids of one's own types may hold other letters. */
+function keyOf(id: string): string {
+  return id.replaceAll("/", ":").replace(/[^A-Za-z0-9:-]+/g, "-");
+}

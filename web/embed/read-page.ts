@@ -1,0 +1,25 @@
+import { html, nothing } from "lit";
+import { stepOf } from "../../src/model/story-view.ts";
+import { captionOf } from "../../src/picture/caption.ts";
+import type { Around } from "../page/around.ts";
+import type { Page } from "../page/page.ts";
+import { isReading, panel } from "../page/panel.ts";
+import { aboutPicture, headline, overPicture } from "../page/stage.ts";
+import { text } from "../panels/reader.ts";
+
+/** What stands around the picture for those who read it in somebody's page: title, sources, and the way to everything. */
+export function readPage(page: Page, explore: () => void): Around {
+  const { reader, view, change } = page;
+  const { graph, language, say } = reader;
+  const story = stepOf(graph.getAttribute("stories"), view.story);
+  return {
+    rail: story ? html`<claim-graph-story .input=${{ reader, view, change }}></claim-graph-story>` : nothing,
+    headline: html`<b>${text(reader, graph.getAttribute("title"))}</b> <span>${headline(page)}</span>`,
+    overPicture: html`${overPicture(page)}
+      <button type="button" class="chip explore" @click=${explore}>${say.embed.explore}</button>`,
+    underPicture: html`<p class="caption">${captionOf(graph, language)}</p>`,
+    panel: panel(page),
+    aboutPicture: aboutPicture(page),
+    isReading: isReading(page),
+  };
+}

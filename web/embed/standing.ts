@@ -1,0 +1,84 @@
+import type { Story } from "../../src/model/story.ts";
+import type { View } from "../../src/model/view.ts";
+import type { ViewChanges } from "../change-view.ts";
+import type { Around, drawAround } from "../page/around.ts";
+import type { Page } from "../page/page.ts";
+import { changesBetween, VIEW_ATTRIBUTES, viewOfAttributes } from "./attributes.ts";
+import type { Embed } from "./embed.ts";
+import type { Embedding } from "./embedding.ts";
+import { tellView } from "./events.ts";
+import { isFramed, type Mode, modeOf } from "./mode.ts";
+
+/** What this needs of a `<claim-graph>`. */
+interface Host extends Omit<Embedding, "element" | "signal"> {
+  readonly element: HTMLElement & { readonly hash: boolean; mode: Mode | undefined; requestUpdate(): void };
+  readonly change: (changes: ViewChanges) => void;
+}
+
+/** How a `<claim-graph>` stands in the page around it: what that asks for by attributes, and what it is told. */
+export class Standing {
+  readonly #host: Host;
+  #embed: Embed | undefined;
+  #told: View | undefined;
+
+  constructor(host: Host) {
+    this.#host = host;
+  }
+
+  /** Whether there is the picture or a story alone. */
+  get reads(): boolean {
+    const { hash, mode } = this.#host.element;
+    return modeOf(mode, hash) === "read";
+  }
+
+  /** Whether wheel and finger are the picture's, and not the page's around. */
+  get isFree(): boolean {
+    const { element } = this.#host;
+    return element.getAttribute("wheel") === "zoom" || (element.hash && !isFramed() && !this.reads);
+  }
+
+  /** The view that the attributes ask for. */
+  asked(): View {
+    return viewOfAttributes((name) => this.#host.element.getAttribute(name));
+  }
+
+  /** Follows the attributes and, in somebody's page, fetches what is for it, until the signal aborts. */
+  begin(signal: AbortSignal): void {
+    const { element, change } = this.#host;
+    [this.#told, this.#embed] = [undefined, undefined];
+    let asked = this.asked();
+    const observer = new MutationObserver(() => {
+      const before = asked;
+      asked = this.asked();
+      change(changesBetween(before, asked));
+    });
+    observer.observe(element, { attributeFilter: [...VIEW_ATTRIBUTES] });
+    signal.addEventListener("abort", () => observer.disconnect(), { once: true });
+    if (!element.hash || isFramed() || this.reads) void this.#beginEmbed(signal);
+  }
+
+  /** What stands around the picture; undefined until it has come. */
+  around(page: Page, drawWhole: typeof drawAround): Around | undefined {
+    const explore = () => {
+      this.#host.element.mode = "explore";
+    };
+    return this.reads ? this.#embed?.drawAround(page, explore) : drawWhole(page);
+  }
+
+  /** Tells what is new in the view, once the picture shows it. */
+  tell(view: View, stories: readonly Story[] | undefined): void {
+    this.#embed?.dress();
+    if (this.#told === view) return;
+    const before = this.#told;
+    this.#told = view;
+    tellView(this.#host.element, before, view, stories);
+  }
+
+  async #beginEmbed(signal: AbortSignal): Promise<void> {
+    const { beginEmbed } = await import("./embed.ts");
+    if (signal.aborted) return;
+    const { element, root, view, page } = this.#host;
+    this.#embed = beginEmbed({ element, root, view, page, signal }, () => this.isFree);
+    element.requestUpdate();
+  }
+}
