@@ -1,11 +1,7 @@
 import { LitElement, type PropertyValues } from "lit";
-import { parseView } from "../src/model/parse-view.ts";
 import type { Language } from "../src/model/text.ts";
 import { type Camera, EMPTY_VIEW, type View } from "../src/model/view.ts";
 import { itemsOf } from "../src/picture/items/item-picker.ts";
-import { lensGraph } from "../src/picture/items/lens-graph.ts";
-import { lensNamed } from "../src/picture/lenses.ts";
-import { asKnownOn } from "../src/query/time/as-known-on.ts";
 import type { ViewChanges } from "./change-view.ts";
 import { coveredPart } from "./draw/covered-part.ts";
 import { openPicture } from "./draw/open-picture.ts";
@@ -14,11 +10,12 @@ import type { Mode } from "./embed/mode.ts";
 import { Standing } from "./embed/standing.ts";
 import { type Loaded, loadGraph } from "./load-graph.ts";
 import { lacksTexts, loadMessages, speaks } from "./messages/messages.ts";
+import { comparedBy, withBeside } from "./page/beside.ts";
 import { completePage, type LaterTools } from "./page/complete-page.ts";
 import { type KeyPress, keepEarlyKeys } from "./page/early-keys.ts";
 import { FocusWay } from "./page/focus-way.ts";
 import { defineParts } from "./page/later-parts.ts";
-import { readerMaker } from "./page/make-reader.ts";
+import { readsMaker } from "./page/make-reader.ts";
 import { notReady } from "./page/not-ready.ts";
 import type { Page } from "./page/page.ts";
 import { pageFrame } from "./page/page-frame.ts";
@@ -68,7 +65,7 @@ export class ClaimGraphElement extends LitElement {
   /** Until the page listens itself. */
   #earlyKeys: (() => readonly KeyPress[]) | undefined;
   #cameraRests: ReturnType<typeof setTimeout> | undefined;
-  readonly #readerOf = readerMaker({ view: () => this.view, go: (id) => this.#choose(id, true) });
+  readonly #reads = readsMaker({ view: () => this.view, go: (id) => this.#choose(id, true) });
 
   constructor() {
     super();
@@ -128,7 +125,7 @@ export class ClaimGraphElement extends LitElement {
       around: page && this.later.around && this.#standing.around(page, this.later.around.drawAround),
       label: page?.reader.say.picture,
       set: (changes) => this.#set(changes),
-      enter: this.#enterPicture,
+      enter: () => this.#stand(this.state.cursor ?? this.view.selection?.[0] ?? this.#picture?.firstNode()),
       leave: () => this.#stand(undefined),
     });
   }
@@ -169,13 +166,9 @@ export class ClaimGraphElement extends LitElement {
   /** Undefined while there is no graph. */
   #page(): Page | undefined {
     if (this.loaded.state !== "ready" || !speaks(this.#language)) return undefined;
-    const known = asKnownOn(this.loaded.graph, this.view.time?.knownOn);
-    const reader = this.#readerOf(known, this.#language);
     return {
-      reader,
-      view: this.view,
+      ...this.#reads(this.loaded.graph, this.#language),
       state: this.state,
-      shown: lensGraph(this.loaded.graph, lensNamed(this.view.lens), this.view, reader).graph,
       ...(this.later.search && { search: this.later.search }),
       change: (changes, step = true) => this.#change(changes, step, changes.camera),
       set: (changes) => this.#set(changes),
@@ -189,18 +182,9 @@ export class ClaimGraphElement extends LitElement {
     const early = this.#earlyKeys?.();
     this.#earlyKeys = undefined;
     if (!early) return;
-    const focusSearch = () => {
-      const field = this.renderRoot.querySelector<HTMLElement>("#search");
-      field?.focus();
-      return field !== null && field === this.shadowRoot?.activeElement;
-    };
-    listenToPage({ target: this.#keyTarget, page: () => this.#page(), focusSearch, early }, this.#life.signal);
+    const pressedOn = { target: this.#keyTarget, root: this.renderRoot, page: () => this.#page(), early };
+    listenToPage(pressedOn, this.#life.signal);
   }
-
-  readonly #enterPicture = ({ target }: FocusEvent): void => {
-    if (!(target instanceof Element && target.matches(":focus-visible"))) return;
-    this.#stand(this.state.cursor ?? this.view.selection?.[0] ?? this.#picture?.firstNode());
-  };
 
   /** Where the keyboard stands in the picture; nowhere once it has left. */
   #stand(cursor: string | undefined): void {
@@ -210,13 +194,11 @@ export class ClaimGraphElement extends LitElement {
 
   /** Sets a thing beside what is read, to compare them; or takes it away again. */
   #setBeside(id: string): void {
-    const chosen = this.view.selection ?? [];
-    const selection = chosen.includes(id) ? chosen.filter((one) => one !== id) : [...chosen, id];
-    this.#change({ selection: selection.length === 0 ? undefined : selection }, true);
+    this.#change({ selection: withBeside(this.view.selection, id) }, true);
   }
 
   readonly #compare = (event: Event): void => {
-    const { selection } = parseView({ selection: event instanceof CustomEvent && event.detail?.ids });
+    const selection = comparedBy(event);
     if (selection) this.#change({ selection }, true);
   };
 

@@ -6,14 +6,20 @@ import { squeezedTemplates } from "./squeezed-templates.ts";
 import { textsAsData } from "./texts-as-data.ts";
 
 /** What a type means, in which other words, and what it joins is for those who write records: readers do not pay. */
-const withoutDefinitions: Plugin = {
-  name: "without-definitions",
-  enforce: "pre",
-  transform: (code, id) =>
-    /\/model\/(node|edge)-types\//.test(id)
-      ? code.replace(/^ {2}(definition:\s*"(?:[^"\\]|\\.)*"|terms: \{[^}]*\}|(domain|range): \[[^\]]*\]),$/gm, "")
-      : undefined,
-};
+const withoutDefinitions = without(
+  "definitions",
+  /\/model\/(node|edge)-types\//,
+  /^ {2}(definition:\s*"(?:[^"\\]|\\.)*"|terms: \{[^}]*\}|(domain|range): \[[^\]]*\]),$/gm,
+);
+
+/** What an attribute takes and does is for those who write pages. */
+const withoutManual = without("manual", /\/embed\/attributes\.ts$/, /\b(takes|does):\s*"(?:[^"\\]|\\.)*",?/g);
+
+/** Leaves parts of some files out of the build. */
+function without(what: string, files: RegExp, part: RegExp): Plugin {
+  const transform = (code: string, id: string) => (files.test(id) ? code.replace(part, "") : undefined);
+  return { name: `without-${what}`, enforce: "pre", transform };
+}
 
 /** Vite would look for style sheets and preloads of each chunk that is asked for: there are none. */
 const withoutPreloads: Plugin = {
@@ -38,6 +44,7 @@ export default defineConfig(({ mode }) => {
     publicDir: false,
     plugins: [
       withoutDefinitions,
+      withoutManual,
       withoutPreloads,
       squeezedTemplates,
       ...(oneFile ? [deckAssets("deck")] : [shared.plugin, textsAsData(folder)]),

@@ -7,7 +7,6 @@ import {
   NODE_COLUMNS,
 } from "../model/attribute-columns.ts";
 import type { EdgeAttributes, NodeAttributes } from "../model/attributes.ts";
-import { groupByKey } from "../query/group-by-key.ts";
 import { edgeGroups } from "./edge-groups.ts";
 import type { GraphLists } from "./graph-lists.ts";
 import type { ListedLifetimes } from "./list-lifetimes.ts";
@@ -24,26 +23,21 @@ export function usedColumns(lists: GraphLists, context: ColumnContext, lifetimes
   const edges = new UnmetColumns(EDGE_COLUMNS, context, edgeGroups(context));
   lists.nodes.forEach((node, number) => {
     const unmet = nodes.unmet(node);
-    if (unmet.size > 0) nodes.meet(unmet, node, lifetimes.nodes[number] ?? {});
+    if (unmet.length > 0) nodes.meet(unmet, node, lifetimes.nodes[number] ?? {});
   });
   lists.edges.forEach((edge, number) => {
     const unmet = edges.unmet(edge);
-    if (unmet.size > 0) edges.meet(unmet, edge, lifetimes.ofEdge(number, edge));
+    if (unmet.length > 0) edges.meet(unmet, edge, lifetimes.ofEdge(number, edge));
   });
   return { nodeColumns: nodes.met(), edgeColumns: edges.met() };
 }
-
-/** Columns by the attribute that they are read from, see `attributeOf`. */
-type ByAttribute<A> = ReadonlyMap<string, readonly AttributeColumn<A>[]>;
-
-const COMPUTED = "";
 
 class UnmetColumns<A extends { readonly type: string }> {
   readonly #all: readonly AttributeColumn<A>[];
   readonly #context: ColumnContext;
   readonly #groupsOf: (attributes: A) => readonly string[];
   readonly #met = new Set<AttributeColumn<A>>();
-  readonly #unmetByType = new Map<string, ByAttribute<A>>();
+  readonly #unmetByType = new Map<string, readonly AttributeColumn<A>[]>();
 
   constructor(
     all: readonly AttributeColumn<A>[],
@@ -56,26 +50,16 @@ class UnmetColumns<A extends { readonly type: string }> {
   }
 
   /** Those that the thing may have and that are not met. */
-  unmet(attributes: A): ByAttribute<A> {
+  unmet(attributes: A): readonly AttributeColumn<A>[] {
     const known = this.#unmetByType.get(attributes.type);
     if (known) return known;
     const unmet = columnsOf(this.#all, this.#groupsOf(attributes)).filter((column) => !this.#met.has(column));
-    const byAttribute = groupByKey(unmet, attributeOf);
-    this.#unmetByType.set(attributes.type, byAttribute);
-    return byAttribute;
+    this.#unmetByType.set(attributes.type, unmet);
+    return unmet;
   }
 
-  /** Most attributes are missing or empty, and so are all cells that are read from them: those need not be read. */
-  meet(unmet: ByAttribute<A>, attributes: A, lifetime: Lifetime): void {
-    this.#read(unmet.get(COMPUTED), attributes, lifetime);
-    for (const name in attributes) {
-      const columns = unmet.get(name);
-      if (columns && !isEmptyList(attributes[name])) this.#read(columns, attributes, lifetime);
-    }
-  }
-
-  #read(columns: readonly AttributeColumn<A>[] = [], attributes: A, lifetime: Lifetime): void {
-    for (const column of columns) {
+  meet(unmet: readonly AttributeColumn<A>[], attributes: A, lifetime: Lifetime): void {
+    for (const column of unmet) {
       if (column.read(attributes, lifetime, this.#context) === undefined) continue;
       this.#met.add(column);
       this.#unmetByType.clear();
@@ -85,13 +69,4 @@ class UnmetColumns<A extends { readonly type: string }> {
   met(): readonly AttributeColumn<A>[] {
     return this.#all.filter((column) => this.#met.has(column));
   }
-}
-
-/** `labels` of `labels.ru`, `evidence` of `evidence[].url`. */
-function attributeOf<A>({ json = COMPUTED }: AttributeColumn<A>): string {
-  return json.replace(/\W.*/, "");
-}
-
-function isEmptyList(value: unknown): boolean {
-  return Array.isArray(value) && value.length === 0;
 }

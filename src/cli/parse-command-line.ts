@@ -4,6 +4,8 @@ import { closestWord } from "../base/closest-word.ts";
 import type { Choices, Command, Given } from "./command.ts";
 import { COMMANDS } from "./commands.ts";
 import { EXIT, type ExitCode } from "./exit-codes.ts";
+import { explainFailure } from "./explain-failure.ts";
+import type { Terminal } from "./terminal.ts";
 
 /** The command that was asked for. */
 export interface CommandRequest {
@@ -12,7 +14,10 @@ export interface CommandRequest {
 }
 
 /** Reads the words after `claimgraph`; prints help and complaints itself and then gives the exit code. */
-export async function parseCommandLine(words: readonly string[]): Promise<CommandRequest | ExitCode> {
+export async function parseCommandLine(
+  words: readonly string[],
+  terminal: Terminal,
+): Promise<CommandRequest | ExitCode> {
   let request: CommandRequest | undefined;
   const program = createCommand("claimgraph")
     .description("Who says what, about whom, on what evidence: a checked, typed graph of actors and claims.")
@@ -25,6 +30,7 @@ export async function parseCommandLine(words: readonly string[]): Promise<Comman
     )
     .configureHelp({ sortSubcommands: false })
     .showHelpAfterError("Run with --help to see what there is.")
+    .configureOutput({ writeOut: (text) => terminal.result([text]) })
     .exitOverride();
   for (const command of COMMANDS) {
     const isMeant = words.includes(command.name);
@@ -33,7 +39,7 @@ export async function parseCommandLine(words: readonly string[]): Promise<Comman
   try {
     await program.parseAsync(words, { from: "user" });
   } catch (error) {
-    if (!(error instanceof CommanderError)) throw error;
+    if (!(error instanceof CommanderError)) return explainFailure(error, terminal);
     return isHelp(error) ? EXIT.done : EXIT.wrongCommand;
   }
   return request ?? EXIT.wrongCommand;

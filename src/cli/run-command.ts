@@ -1,11 +1,9 @@
 import { workerData } from "node:worker_threads";
-import { visibleText } from "../diagnostics/visible-text.ts";
 import type { Given } from "./command.ts";
-import { CommandFailure } from "./command-failure.ts";
 import { COMMANDS } from "./commands.ts";
-import { systemErrorCode } from "./disk/explain-system-error.ts";
-import { EXIT, type ExitCode } from "./exit-codes.ts";
-import { openTerminal, type Terminal } from "./terminal.ts";
+import type { ExitCode } from "./exit-codes.ts";
+import { explainFailure } from "./explain-failure.ts";
+import { openTerminal } from "./terminal.ts";
 
 /** Runs the command that the main thread asks for and ends this thread with its exit code. */
 export async function runCommand(): Promise<void> {
@@ -17,17 +15,7 @@ export async function runCommand(): Promise<void> {
   try {
     code = await command.run(given, terminal);
   } catch (error) {
-    code = explain(error, terminal);
+    code = explainFailure(error, terminal);
   }
   process.exit(code);
-}
-
-function explain(error: unknown, terminal: Terminal): ExitCode {
-  // Whoever reads our results has enough of them (`claimgraph export json | head`).
-  if (systemErrorCode(error) === "EPIPE") return EXIT.done;
-  if (!(error instanceof CommandFailure)) throw error;
-  const { red, dim } = terminal.newsColors;
-  terminal.tell(`${red("error")} ${visibleText(error.message)}`);
-  for (const line of error.remedy.split("\n")) terminal.tell(dim(visibleText(line)));
-  return error.exitCode;
 }

@@ -10,12 +10,15 @@ const NUMBER_WIDTH = 8;
 export function statsTable(evidence: ClaimGraph, findings: readonly PassageFinding[]): readonly string[] {
   const counts = countGraph(evidence);
   const actors = projectActors(evidence);
+  const stories = evidence.getAttribute("stories") ?? [];
   const graphs: Counts = [
     ["nodes of the evidence graph", evidence.order],
     ["edges of the evidence graph", evidence.size],
     ["nodes of the actor graph", actors.order],
     ["edges of the actor graph", actors.size],
     ["figures", counts.figures],
+    ["stories", stories.length],
+    ["steps of stories", stories.reduce((sum, { steps }) => sum + steps.length, 0)],
   ];
   return [
     ...graphs.map(countRow),

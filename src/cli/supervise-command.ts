@@ -2,13 +2,14 @@ import { Worker } from "node:worker_threads";
 import { clearLeftovers } from "./disk/leftovers.ts";
 import { EXIT } from "./exit-codes.ts";
 import { parseCommandLine } from "./parse-command-line.ts";
+import { openTerminal } from "./terminal.ts";
 
 /**
  * Reads the command line and runs the command in a thread of its own, so that an interruption is heard at once even
  * in the middle of a long computation, and what was half written is cleared before the process ends.
  */
 export async function superviseCommand(program: URL): Promise<void> {
-  const request = await parseCommandLine(process.argv.slice(2));
+  const request = await parseCommandLine(process.argv.slice(2), openTerminal());
   if (typeof request === "number") {
     process.exitCode = request;
     return;

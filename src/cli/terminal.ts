@@ -1,5 +1,6 @@
 import { isatty } from "node:tty";
 import picocolors from "picocolors";
+import { onDisk } from "./disk/explain-system-error.ts";
 import { type Chunks, writeChunks } from "./disk/write-chunks.ts";
 
 const STDOUT = 1;
@@ -9,7 +10,7 @@ type Colors = ReturnType<typeof picocolors.createColors>;
 
 /** Where a command speaks: results on standard output, progress and faults on standard error. */
 export interface Terminal {
-  /** Writes a result; throws the system's EPIPE when nobody reads any more. */
+  /** Writes a result; throws the system's EPIPE when nobody reads any more, a failure in words where the disk is full. */
   readonly result: (chunks: Chunks) => void;
   /** Writes a line of a result. */
   readonly print: (line: string) => void;
@@ -31,15 +32,13 @@ export function openTerminal(): Terminal {
     writeChunks(STDERR, [`\r\u001b[K${line}`]);
     shown = line;
   };
+  const result = (chunks: Chunks) => {
+    passing("");
+    onDisk("Writing to standard output", () => writeChunks(STDOUT, chunks));
+  };
   return {
-    result: (chunks) => {
-      passing("");
-      writeChunks(STDOUT, chunks);
-    },
-    print: (line) => {
-      passing("");
-      writeChunks(STDOUT, [`${line}\n`]);
-    },
+    result,
+    print: (line) => result([`${line}\n`]),
     tell: (line) => {
       passing("");
       writeChunks(STDERR, [`${line}\n`]);

@@ -69,3 +69,39 @@ test("markup in a name is shown as it is written", async () => {
   await close();
   await hostile.close();
 });
+
+test("words that name two things ask how they are linked, and Enter answers with the way between them in sight", async () => {
+  const { page, troubles, close } = await openPage(stand.browser, stand.server.address);
+  await page.keyboard.press("/");
+  await page.keyboard.type("ada lind and ferryman");
+  const question = page.getByRole("option", { name: "How are Ada Lind and A ferryman linked?" });
+  await question.waitFor();
+  expect(await question.getAttribute("aria-selected")).toBe("true");
+  await page.keyboard.press("Enter");
+  const answer = page.getByRole("heading", { level: 3, name: "How are Ada Lind and A ferryman linked?" });
+  await answer.waitFor();
+  await expect.poll(async () => (await answer.boundingBox())?.y ?? 9999).toBeLessThan(850);
+  expect(new URLSearchParams(new URL(page.url()).hash.slice(1)).getAll("sel")).toEqual(["ada-lind", "ferryman"]);
+  // One step, which Back undoes.
+  await page.goBack();
+  await page.getByRole("complementary").waitFor({ state: "hidden" });
+  expect(troubles).toEqual([]);
+  await close();
+});
+
+test("with one thing read, a result can be asked how the two are linked, or set beside it by Shift and Enter", async () => {
+  const { page, troubles, close } = await openPage(stand.browser, `${stand.server.address}#sel=ada-lind`);
+  await page.keyboard.press("/");
+  await page.keyboard.type("office of roads");
+  await page.getByRole("option", { name: "How are Ada Lind and Office of Roads linked?" }).waitFor();
+  // Enter opens what was found, as ever; the question stands one step above it.
+  expect(await page.getByRole("option", { selected: true }).textContent()).toContain("Office of Roads");
+  await page.keyboard.press("ArrowUp");
+  expect(await page.getByRole("option", { selected: true }).textContent()).toContain("How are");
+  await page.keyboard.press("ArrowDown");
+  await page.keyboard.press("Shift+Enter");
+  await page.getByRole("heading", { name: "Side by side", level: 2 }).waitFor();
+  expect(new URLSearchParams(new URL(page.url()).hash.slice(1)).getAll("sel")).toEqual(["ada-lind", "roads-office"]);
+  expect(troubles).toEqual([]);
+  await close();
+});

@@ -43,7 +43,9 @@ async function outOfSight(page: Page): Promise<readonly string[]> {
 }
 
 async function search(page: Page, words: string): Promise<void> {
-  await page.getByRole("combobox").first().fill(words);
+  await page.keyboard.press("/");
+  await page.keyboard.press("Control+A");
+  await page.keyboard.type(words);
   await page.getByRole("listbox").getByRole("option").first().click();
 }
 

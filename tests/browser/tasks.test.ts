@@ -120,6 +120,24 @@ const TASKS: Readonly<Record<string, Task>> = {
     },
     answers: [/How are Ministry of Healthcare of Kazakhstan and Gulzada Serzhan linked\? \d+ shortest way/],
   },
+  "How are Feminita and the Ministry of Healthcare linked?": {
+    ask: async (reader) => {
+      await reader.search("feminita ministry of healthcare");
+      await reader.click(reader.page.getByRole("option", { name: /^How are .*Feminita.* and Ministry of Healthcare/ }));
+    },
+    answers: [
+      /How are Feminist Initiative “Feminita” and Ministry of Healthcare of Kazakhstan linked\? \d+ shortest way/,
+    ],
+  },
+  "How is what I read linked with the IOM?": {
+    ask: async (reader) => {
+      await reader.page.goto(`${server.address}?read${pages++}#sel=gulzada-serzhan`);
+      await atRest(reader.page);
+      await reader.search("international organization migration");
+      await reader.click(reader.page.getByRole("option", { name: /^How are Gulzada Serzhan and International/ }));
+    },
+    answers: [/How are Gulzada Serzhan and International Organization for Migration linked\? \d+ shortest way/],
+  },
   "Which claims are estimates?": {
     ask: async (reader) => {
       const filters = reader.page.getByRole("region", { name: "Filters" });

@@ -46,14 +46,16 @@ export interface CliOptions {
   readonly env?: Readonly<Record<string, string>>;
   /** Runs as this user, where we may choose. */
   readonly uid?: number;
+  /** An open file that results go to, instead of being collected. */
+  readonly stdout?: number;
 }
 
 /** Starts the program; the caller ends it. */
-export function startCli(words: readonly string[], { cwd, env, uid }: CliOptions = {}): ChildProcess {
+export function startCli(words: readonly string[], { cwd, env, uid, stdout }: CliOptions = {}): ChildProcess {
   return spawn(process.execPath, [cliPath(), ...words], {
     cwd: cwd ?? ROOT,
     env: { PATH: process.env["PATH"], NO_COLOR: "1", LANG: "C.UTF-8", ...env },
-    stdio: ["ignore", "pipe", "pipe"],
+    stdio: ["ignore", stdout ?? "pipe", "pipe"],
     ...(uid === undefined ? {} : { uid, gid: uid }),
   });
 }

@@ -18,8 +18,11 @@ const TYPES: Readonly<Record<string, string>> = {
   svg: "image/svg+xml; charset=utf-8",
 };
 
-/** Serves files by their names on this machine only, with the page's policy as a header as well. */
-export async function serve(files: ReadonlyMap<string, Uint8Array | string>): Promise<TestServer> {
+/** Serves files by their names on this machine only, with the site's policy, or another, as a header as well. */
+export async function serve(
+  files: ReadonlyMap<string, Uint8Array | string>,
+  policy: string | undefined = OWN_FILES_ONLY,
+): Promise<TestServer> {
   const server = createServer((request, response) => {
     const path = new URL(request.url ?? "/", "http://localhost").pathname.slice(1) || "index.html";
     const body = files.get(decodeURIComponent(path));
@@ -28,9 +31,10 @@ export async function serve(files: ReadonlyMap<string, Uint8Array | string>): Pr
       return;
     }
     const type = TYPES[path.split(".").at(-1) ?? ""] ?? "application/octet-stream";
-    const isOneFile = path === "claimgraph.html";
+    // The page in one file has a policy of its own, and a page of somebody else's has none of ours.
+    const isOthers = path === "claimgraph.html" || path.startsWith("host/");
     response
-      .writeHead(200, { "content-type": type, ...(isOneFile ? {} : { "content-security-policy": OWN_FILES_ONLY }) })
+      .writeHead(200, { "content-type": type, ...(isOthers ? {} : { "content-security-policy": policy }) })
       .end(body);
   });
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));

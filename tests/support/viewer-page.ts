@@ -36,6 +36,15 @@ export async function openPage(
   const context = await browser.newContext({ ...defaults, ...options });
   await prepare?.(context);
   const page = await context.newPage();
+  const troubles = watchTroubles(page, address);
+  await page.goto(address);
+  // What stands around the picture comes after it, or a sentence on why it does not.
+  await page.locator("aside.panel, [role=alert]").first().waitFor({ state: "attached" });
+  return { page, troubles, close: () => context.close() };
+}
+
+/** What goes wrong in a page from now on: errors, refused policies, dialogs, requests to other places than its own. */
+export function watchTroubles(page: Page, address: string): readonly string[] {
   const troubles: string[] = [];
   page.on("console", (message) => {
     // Software rendering says that reading a pixel is slow: of no interest to anybody.
@@ -52,10 +61,7 @@ export async function openPage(
     const { protocol, origin: asked } = new URL(request.url());
     if (asked !== origin && protocol !== "data:" && protocol !== "file:") troubles.push(`request: ${request.url()}`);
   });
-  await page.goto(address);
-  // What stands around the picture comes after it, or a sentence on why it does not.
-  await page.locator("aside.panel, [role=alert]").first().waitFor({ state: "attached" });
-  return { page, troubles, close: () => context.close() };
+  return troubles;
 }
 
 /** Waits until all that stands around the picture is there, and what is drawn has come to rest. */

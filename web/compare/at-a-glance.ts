@@ -6,6 +6,7 @@ import { count, type Plural } from "../messages/message.ts";
 import { basisTag } from "../panels/basis-tag.ts";
 import type { Reader } from "../panels/reader.ts";
 import { linkQuestion } from "./how-linked.ts";
+import { showLinks } from "./show-links.ts";
 import { withNodes } from "./with-nodes.ts";
 
 /** The comparison in two lines: what the articles say, and, told apart, what we read into them. */
@@ -49,10 +50,7 @@ function silence(reader: Reader, actor: string): unknown {
   return html`<p>${withNodes(reader, say.compare.noOwnClaims, { name: [actor], people })}</p>`;
 }
 
-/** To the paths, which stand below all else: a link would be a step of the page's address. */
 function jump({ currentTarget }: Event): void {
   const root = currentTarget instanceof Element ? currentTarget.getRootNode() : undefined;
-  const linked = root instanceof ShadowRoot ? root.querySelector<HTMLElement>(".linked") : undefined;
-  linked?.scrollIntoView({ block: "start" });
-  linked?.focus({ preventScroll: true });
+  if (root instanceof ShadowRoot) showLinks(root);
 }

@@ -1,4 +1,4 @@
-import { html } from "lit";
+import { html, type PropertyValues } from "lit";
 import { PartElement, type PartInput } from "../part.ts";
 import { baseStyles } from "../styles/base-styles.ts";
 import { readingStyles } from "../styles/reading-styles.ts";
@@ -8,6 +8,7 @@ import { CompareWithElement } from "./compare-with.ts";
 import { comparedList } from "./compared-list.ts";
 import { comparisonStyles } from "./comparison-styles.ts";
 import { howLinked } from "./how-linked.ts";
+import { showLinks } from "./show-links.ts";
 
 /** More could not be read side by side. */
 const MOST_COMPARED = 6;
@@ -21,10 +22,22 @@ const COMPARE_WITH = "claim-graph-compare-with";
  */
 export class ComparisonElement extends PartElement {
   static override styles = [baseStyles, readingStyles, comparisonStyles];
+  static override properties = { ...PartElement.properties, asksLink: { attribute: false } };
+  /** The two of which the reader has asked how they are linked: that is then read first. */
+  declare asksLink: readonly string[] | undefined;
+  #answered = "";
 
   constructor() {
     super();
     if (!customElements.get(COMPARE_WITH)) customElements.define(COMPARE_WITH, CompareWithElement);
+  }
+
+  override updated(changed: PropertyValues): void {
+    super.updated(changed);
+    const selected = String(this.input?.view.selection);
+    if (selected === this.#answered) return;
+    this.#answered = selected;
+    if (selected === String(this.asksLink)) showLinks(this.renderRoot);
   }
 
   protected override renderPart({ reader, view, change }: PartInput): unknown {

@@ -1,8 +1,9 @@
-import type { RevealApi, RevealConfig } from "reveal.js";
+import type { RevealApi, RevealConfig, RevealPluginFactory } from "reveal.js";
 import { type FramedStep, LiveFrame } from "./live-frame.ts";
 
-/** What reveal.js's own script, which the page loads before this one, leaves behind. */
+/** What reveal.js's own scripts, which the page loads before this one, leave behind. */
 declare const Reveal: RevealApi;
+declare const RevealNotes: RevealPluginFactory;
 
 /** Higher than wide by this much, a screen is a phone's. */
 const UPRIGHT = 1.15;
@@ -33,8 +34,8 @@ async function open(root: HTMLElement): Promise<void> {
     ...{ margin: 0, minScale: 0.1, maxScale: 6, center: false, scrollActivationWidth: 0 },
     ...{ hash: true, controls: true, controlsTutorial: false, slideNumber: "c/t" },
     ...{ transition: movesLittle() ? "none" : "fade", transitionSpeed: "fast", backgroundTransition: "none" },
-    // Only the speaker's view may steer the deck from another window.
-    ...{ postMessage: isSeenBySpeaker, postMessageEvents: isSeenBySpeaker },
+    // The speaker's view is another window, which steers the deck and frames it twice.
+    ...{ postMessage: true, postMessageEvents: isSeenBySpeaker, plugins: [RevealNotes] },
   };
   await Reveal.initialize(options);
   window.addEventListener("resize", () => {

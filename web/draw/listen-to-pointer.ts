@@ -56,7 +56,11 @@ export function listenToPointer(
   };
   sigma.on("clickNode", ({ node: clicked, event }) => click(clicked, event.original));
   sigma.on("clickStage", ({ event }) => {
-    const byThumb = !(event.original instanceof MouseEvent);
+    const { original } = event;
+    // Where a finger scrolls the page around, the browser makes a click of its tap.
+    const byThumb = !(original instanceof PointerEvent
+      ? original.pointerType === "mouse"
+      : original instanceof MouseEvent);
     const near = nodeNear(event, byThumb ? THUMB : NEAR) ?? linkNear(event, byThumb ? THUMB / 2 : NEAR);
     click(near, event.original);
   });

@@ -4,12 +4,13 @@ import { css } from "lit";
 export const embedStyles = css`
   .scroll-hint { position: absolute; inset: 0; display: grid; place-items: center; pointer-events: none; z-index: 2; font-size: var(--text-title); text-align: center; text-wrap: balance; background: color-mix(in srgb, var(--paper) 70%, transparent); animation: hint-in 150ms ease-out; }
   @keyframes hint-in { from { opacity: 0; } }
-  .guarded .picture { touch-action: pan-x pan-y; }
+  /* Sigma says otherwise on its own canvas. */
+  .guarded .picture, .guarded .picture > * { touch-action: pan-x pan-y !important; }
   .plain .headline { min-height: 0; padding: 12px 16px 4px; font-size: var(--text-body); color: var(--muted); }
   .plain .headline b { color: var(--ink); margin-right: 4px; }
-  .plain .caption { flex: none; margin: 0; padding: 4px 16px 10px; font-size: var(--text-note); color: var(--muted); text-wrap: pretty; }
-  .plain .explore { position: absolute; right: 16px; bottom: 12px; min-height: 36px; padding: 4px 16px; }
-  .plain .hint { display: none; }
+  .plain .foot { flex: none; display: flex; align-items: center; gap: 12px; padding: 4px 16px 10px; }
+  .plain .caption { flex: 1; min-width: 0; font-size: var(--text-note); color: var(--muted); text-wrap: pretty; }
+  .plain .explore { flex: none; min-height: 36px; padding: 4px 16px; }
 
   /* As wide as the column of text that it stands in, whatever the screen: there a panel is a sheet. */
   .app.plain { container-type: inline-size; }
@@ -25,5 +26,6 @@ export const embedStyles = css`
     .plain .headline { display: block; }
     .plain .headline span { display: none; }
     .plain .picture { bottom: 0; }
+    .plain .caption { white-space: nowrap; overflow: hidden; text-overflow: ellipsis; }
   }
 `;

@@ -1,5 +1,6 @@
 import type { Around } from "../page/around.ts";
 import type { Page } from "../page/page.ts";
+import { bringFont } from "./bring-font.ts";
 import { embedStyles } from "./embed-styles.ts";
 import type { Embedding } from "./embedding.ts";
 import { isFramed } from "./mode.ts";
@@ -16,6 +17,7 @@ export interface Embed {
 
 /** Begins all that an element does for the sake of the page around it; `isFree`: whether wheel and finger are its own. */
 export function beginEmbed(embedding: Embedding, isFree: () => boolean): Embed {
+  bringFont();
   guardScroll(embedding, isFree);
   if (isFramed()) obeyFrame(embedding);
   const sheet = embedStyles.styleSheet;

@@ -1,5 +1,5 @@
+import { isWrittenIn } from "../page/is-written-in.ts";
 import type { Page } from "../page/page.ts";
-import { isWrittenIn } from "../page/shortcuts.ts";
 import { isMeantElsewhere } from "../story/story-keys.ts";
 import { isAsTold } from "../story/walk-story.ts";
 import type { Embedding } from "./embedding.ts";

@@ -11,13 +11,20 @@ import { text } from "../panels/reader.ts";
 export function readPage(page: Page, explore: () => void): Around {
   const { reader, view, change } = page;
   const { graph, language, say } = reader;
+  // Nobody is told what to choose who has not come to choose.
+  const begun = { ...page, state: { ...page.state, begun: true } };
   const story = stepOf(graph.getAttribute("stories"), view.story);
   return {
     rail: story ? html`<claim-graph-story .input=${{ reader, view, change }}></claim-graph-story>` : nothing,
     headline: html`<b>${text(reader, graph.getAttribute("title"))}</b> <span>${headline(page)}</span>`,
-    overPicture: html`${overPicture(page)}
-      <button type="button" class="chip explore" @click=${explore}>${say.embed.explore}</button>`,
-    underPicture: html`<p class="caption">${captionOf(graph, language)}</p>`,
+    overPicture: overPicture(begun),
+    // A story has a way to the map of its own.
+    underPicture: story
+      ? nothing
+      : html`<footer class="foot">
+          <p class="caption">${captionOf(graph, language)}</p>
+          <button type="button" class="chip explore" @click=${explore}>${say.embed.explore}</button>
+        </footer>`,
     panel: panel(page),
     aboutPicture: aboutPicture(page),
     isReading: isReading(page),

@@ -1,16 +1,19 @@
 import { html, nothing } from "lit";
 import type { Kind } from "../../src/model/kinds.ts";
 import { count, fill, formatNumber } from "../messages/message.ts";
-import type { Reader } from "../panels/reader.ts";
+import { nameOf, type Reader } from "../panels/reader.ts";
 import { shapeMark } from "../panels/shape-mark.ts";
 import type { Piece } from "./mark-words.ts";
+import type { Pair } from "./name-pair.ts";
 import type { Found } from "./search-index.ts";
 
 /** What the search box shows, and what it says to the page. */
 export interface SearchState {
   readonly query: string;
   readonly found: readonly Found[];
-  /** Index of the result that Enter opens; -1 for none. */
+  /** Two things to ask how they are linked: stands above what was found. Where the words name both, Enter asks it. */
+  readonly pair?: Pair & { readonly isFirst: boolean };
+  /** Index of the result that Enter opens, the question among them; -1 for none. */
   readonly active: number;
   readonly open: boolean;
   /** Whether what is searched is still being read: nothing found means nothing then. */
@@ -20,13 +23,23 @@ export interface SearchState {
   readonly type: (query: string) => void;
   readonly move: (active: number) => void;
   readonly close: () => void;
+  /** Asks how two things are linked. */
+  readonly ask: (pair: Pair) => void;
+  /** Sets a result beside what is read, where something is. */
+  readonly beside: (id: string) => void;
 }
+
+/** What can be taken: a thing that was found, or a question about two. */
+type Result = Found | Pair;
 
 /** The search field with its list of results: a combobox that the arrow keys walk through. */
 export function searchBox(reader: Reader, state: SearchState): unknown {
   const { say, language } = reader;
-  const { query, found, active, open } = state;
+  const { query, active, open, pair } = state;
   const shown = open && query.trim() !== "";
+  const found = resultsOf(state);
+  const groups = [...new Set(state.found.map(({ kind }) => kind))].map((kind) => resultGroup(reader, state, kind));
+  const question = pair ? [pairItem(reader, state, pair)] : [];
   const press = (event: KeyboardEvent) => {
     const step = event.key === "ArrowDown" ? 1 : event.key === "ArrowUp" ? -1 : 0;
     if (step !== 0 && found.length > 0) {
@@ -34,7 +47,7 @@ export function searchBox(reader: Reader, state: SearchState): unknown {
       state.move((active + step + found.length) % found.length);
     } else if (event.key === "Enter") {
       const chosen = found[Math.max(0, active)];
-      if (chosen) reader.go(chosen.id);
+      if (chosen) take(reader, state, chosen, event.shiftKey);
     } else if (event.key === "Escape" && (shown || query !== "")) {
       event.stopPropagation();
       // The browser would empty the field at once.
@@ -57,7 +70,7 @@ export function searchBox(reader: Reader, state: SearchState): unknown {
         state.type(query);
       }} @keydown=${press} />
     <div id="results" class="results" role="listbox" aria-label=${say.search.label} ?hidden=${!shown || found.length === 0}>
-      ${[...new Set(found.map(({ kind }) => kind))].map((kind) => resultGroup(reader, state, kind))}
+      ${[...question, ...groups]}
     </div>
     ${
       found.length === 0 && shown
@@ -66,6 +79,17 @@ export function searchBox(reader: Reader, state: SearchState): unknown {
     }
     <p class="unseen" role="status">${shown && !state.isReading ? count(say.search.results, found.length, language) : ""}</p>
   </div>`;
+}
+
+/** All that can be taken, as the arrow keys go through it, round and round: up from the first comes the question above. */
+function resultsOf({ found, pair }: SearchState): readonly Result[] {
+  return pair?.isFirst ? [pair, ...found] : [...found, ...(pair ? [pair] : [])];
+}
+
+function take(reader: Reader, { ask, beside }: SearchState, result: Result, isBeside: boolean): void {
+  if ("from" in result) ask(result);
+  else if (isBeside) beside(result.id);
+  else reader.go(result.id);
 }
 
 /** Results of one kind under its name, with how many of those found are shown. */
@@ -77,22 +101,42 @@ function resultGroup(reader: Reader, state: SearchState, kind: Kind): unknown {
   const some = own.length < found ? fill(say.some, { shown: write(own.length), n: write(found) }) : "";
   return html`<div role="group" aria-labelledby=${`results-${kind}`}>
     <p class="group" id=${`results-${kind}`}>${say.kinds[kind]} <span class="count">${some}</span></p>
-    ${own.map((one) => resultItem(reader, state, one, state.found.indexOf(one)))}
+    ${own.map((one) => resultItem(reader, state, one))}
   </div>`;
 }
 
-function resultItem(reader: Reader, state: SearchState, one: Found, index: number): unknown {
+function resultItem(reader: Reader, state: SearchState, one: Found): unknown {
   const node = reader.graph.getNodeAttributes(one.id);
   const look = reader.lookOf(node.type, node.kind);
   const more = moreLine(reader, state, one);
-  return html`<div id=${`result-${index}`} class="result" role="option" aria-selected=${index === state.active}
-    @mousedown=${(event: MouseEvent) => event.preventDefault()} @click=${() => reader.go(one.id)}>
-    ${shapeMark(look.shape, look.color)}
+  return option(
+    reader,
+    state,
+    one,
+    html`${shapeMark(look.shape, look.color)}
     <span class="found"><span class="name">${marked(one.name)}</span>${
       more.length === 0
         ? nothing
         : html` <span class="muted">${more.map((part, at) => html`${at > 0 ? " · " : ""}${part}`)}</span>`
-    }</span>
+    }</span>`,
+  );
+}
+
+function pairItem(reader: Reader, state: SearchState, pair: Pair): unknown {
+  const words = fill(reader.say.compare.howLinked, { a: nameOf(reader, pair.from), b: nameOf(reader, pair.to) });
+  const mark = html`<svg class="mark" viewBox="0 0 14 14" width="14" height="14" aria-hidden="true" fill="none" stroke="currentColor" stroke-width="1.5">
+    <circle cx="2.500" cy="11.500" r="2"></circle><circle cx="11.500" cy="2.500" r="2"></circle><path d="M4 10L10 4"></path>
+  </svg>`;
+  return html`<div role="group" aria-label=${reader.say.find.question} class="question">
+    ${option(reader, state, pair, html`${mark}<span class="found">${words}</span>`)}
+  </div>`;
+}
+
+function option(reader: Reader, state: SearchState, result: Result, content: unknown): unknown {
+  const index = resultsOf(state).indexOf(result);
+  return html`<div id=${`result-${index}`} class="result" role="option" aria-selected=${index === state.active}
+    @mousedown=${(event: MouseEvent) => event.preventDefault()} @click=${(event: MouseEvent) => take(reader, state, result, event.shiftKey)}>
+    ${content}
   </div>`;
 }
 

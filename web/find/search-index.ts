@@ -5,6 +5,7 @@ import type { Kind } from "../../src/model/kinds.ts";
 import { type Language, wordings } from "../../src/model/text.ts";
 import { explainMatch, type Match } from "./explain-match.ts";
 import { foldWord, MISTYPED, SHORTEST_MISTYPED, splitWords } from "./mark-words.ts";
+import { namePair, type Pair } from "./name-pair.ts";
 
 /** A node that was found, and why. */
 export interface Found extends Match {
@@ -24,7 +25,11 @@ interface Seeker {
  * Finds nodes by words in any script, with typing errors: the kind of the best match first, the best of a kind first.
  * Without a seeker in the whole graph, in the data set's first language.
  */
-export type Search = (query: string, seeker?: Seeker) => readonly Found[];
+export interface Search {
+  (query: string, seeker?: Seeker): readonly Found[];
+  /** The two things that the words name together, where none is called by all of them. */
+  readonly pair: (query: string, seeker?: Seeker) => Pair | undefined;
+}
 
 const MOST_OF_A_KIND = 8;
 /** An index of more nodes is made bit by bit, while the page goes on; meanwhile it finds what it has read. */
@@ -60,13 +65,20 @@ export function makeSearch(graph: ClaimGraph): Search {
   if (entries.length > MOST_AT_ONCE) void index.addAllAsync(entries, { chunkSize: 200 });
   else index.addAll(entries);
 
-  let last: { readonly of: readonly unknown[]; readonly found: readonly Found[] } | undefined;
-  return (query, seeker = { graph, language: graph.getAttribute("languages")[0] ?? "en" }) => {
-    // A page asks again whenever it is drawn.
-    const of = [query, seeker.graph, seeker.language, index.documentCount];
-    if (!last || of.some((part, at) => part !== last?.of[at])) last = { of, found: find(index, query, seeker) };
-    return last.found;
+  const anybody: Seeker = { graph, language: graph.getAttribute("languages")[0] ?? "en" };
+  // A page asks again whenever it is drawn.
+  const asked = <Answer>(answer: (query: string, seeker: Seeker) => Answer) => {
+    let last: { readonly of: readonly unknown[]; readonly answer: Answer } | undefined;
+    return (query: string, seeker = anybody): Answer => {
+      const of = [query, seeker.graph, seeker.language, index.documentCount];
+      if (!last || of.some((part, at) => part !== last?.of[at])) last = { of, answer: answer(query, seeker) };
+      return last.answer;
+    };
   };
+  return Object.assign(
+    asked((query, seeker) => find(index, query, seeker)),
+    { pair: asked((query, seeker) => namePair(index, query, seeker.graph)) },
+  );
 }
 
 function find(index: MiniSearch<Entry>, query: string, { graph, language }: Seeker): readonly Found[] {

@@ -6,6 +6,7 @@ import { STORY_KEYS } from "../story/story-keys.ts";
 import { baseStyles } from "../styles/base-styles.ts";
 import { actionOf, KEY_PLACES, KEYS, type KeyPlace } from "./keys.ts";
 import { keysStyles } from "./keys-styles.ts";
+import { isSwitchedOff, setSingleKeys, singleKeysWork } from "./single-keys.ts";
 
 /** `<claim-graph-keys>`: the list of keys in a dialog over the page. */
 export class ClaimGraphKeys extends ModalPart {
@@ -18,14 +19,22 @@ export class ClaimGraphKeys extends ModalPart {
         <h2 id="title">${say.title}</h2>
         <button class="close" aria-label=${say.close}>×</button>
       </form>
+      <div class="setting">
+        <label><input type="checkbox" role="switch" aria-describedby="single-keys" .checked=${singleKeysWork()} @change=${this.#switch}>${say.singleKeys}</label>
+        <p id="single-keys" class="muted">${say.singleKeysNote}</p>
+      </div>
       <div class="places">${KEY_PLACES.map((place) => placeKeys(say, place))}</div>
     </dialog>`;
   }
 
+  readonly #switch = ({ currentTarget }: Event): void => {
+    if (currentTarget instanceof HTMLInputElement) setSingleKeys(currentTarget.checked);
+  };
+
   /** Keys reach nothing behind the list; the one that opened it closes it too. */
   readonly #pressInside = (event: KeyboardEvent): void => {
     event.stopPropagation();
-    if (actionOf(event, "anywhere") === "keys") this.shut(event);
+    if (actionOf(event, "anywhere") === "keys" && !isSwitchedOff(event, [])) this.shut(event);
   };
 }
 

@@ -37,6 +37,7 @@ export const KEYS = [
   { id: "openRow", where: "table", keys: ["Enter"] },
   { id: "result", where: "search", keys: ["ArrowUp", "ArrowDown"] },
   { id: "openResult", where: "search", keys: ["Enter"] },
+  { id: "besideResult", where: "search", keys: ["Enter"], named: ["Shift", "Enter"] },
   { id: "clear", where: "search", keys: ["Escape"] },
 ] as const satisfies readonly KeyEntry[];
 

@@ -25,7 +25,11 @@ export function setSingleKeys(work: boolean): void {
   }
 }
 
-/** Whether a key is a letter or sign that is switched off. The space bar is none: it presses what has the focus. */
-export function isSwitchedOff({ key }: Pick<KeyboardEvent, "key">): boolean {
-  return key.length === 1 && key !== " " && !singleKeysWork();
+/**
+ * Whether a key is a letter or sign that is switched off, pressed in these elements: in the picture all work. The space
+ * bar is none: it presses what has the focus.
+ */
+export function isSwitchedOff({ key }: Pick<KeyboardEvent, "key">, path: readonly HTMLElement[]): boolean {
+  if (key.length !== 1 || key === " " || singleKeysWork()) return false;
+  return !path.some(({ classList }) => classList.contains("picture"));
 }

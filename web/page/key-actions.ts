@@ -9,15 +9,15 @@ import { ZOOM_STEP } from "./zoom-buttons.ts";
 interface PressedOn {
   readonly target: EventTarget;
   readonly page: () => Page | undefined;
-  /** Says whether the search is there to be written in. */
-  readonly focusSearch: () => boolean;
+  /** Holds the search. */
+  readonly root: ParentNode;
   /** What was pressed while there was no page yet. */
   readonly early: readonly KeyPress[];
 }
 
 /** Lets the keys act on a page, those pressed before first; until the signal aborts. */
-export function listenToPage({ target, page, focusSearch, early }: PressedOn, signal: AbortSignal): void {
-  const actions = keyActions(page, focusSearch);
+export function listenToPage({ target, page, root, early }: PressedOn, signal: AbortSignal): void {
+  const actions = keyActions(page, root);
   listenToKeys(target, actions, signal);
   catchUp(early, actions, page);
   if (target === document) void import("../print/print-page.ts").then(({ printPage }) => printPage(page, signal));
@@ -29,26 +29,24 @@ function catchUp(early: readonly KeyPress[], actions: KeyActions, page: () => Pa
   let words: string | undefined;
   for (const press of early) {
     const { key } = press.event;
-    if (words !== undefined && key.length === 1) words += key;
-    else {
-      const action = actOn(press, actions);
-      words = action === "search" ? "" : undefined;
-    }
+    if (words === undefined || key === "Escape") words = actOn(press, actions) === "search" ? "" : undefined;
+    else if (key === "Backspace") words = words.slice(0, -1);
+    else if (key.length === 1) words += key;
   }
   if (words) page()?.set({ sought: { query: words, active: 0, open: true } });
 }
 
-function keyActions(page: () => Page | undefined, focusSearch: () => boolean): KeyActions {
+function keyActions(page: () => Page | undefined, root: ParentNode): KeyActions {
   const on = (act: (page: Page) => void) => () => {
     const present = page();
     if (present) act(present);
   };
   return {
     search: on(({ set }) => {
-      if (focusSearch()) return;
+      if (focusSearch(root)) return;
       // Where the screen is narrow it is folded away with the rail.
       set({ railOpen: true });
-      requestAnimationFrame(focusSearch);
+      requestAnimationFrame(() => focusSearch(root));
     }),
     keys: on(({ set }) => set({ keysShown: true })),
     table: on(({ view, change }) => change({ as: view.as === "table" ? undefined : "table" })),
@@ -68,4 +66,11 @@ function keyActions(page: () => Page | undefined, focusSearch: () => boolean): K
     further: on(({ zoom }) => zoom(1 / ZOOM_STEP)),
     whole: on(({ zoom }) => zoom(0)),
   };
+}
+
+/** Whether the search is there to be written in. */
+function focusSearch(root: ParentNode): boolean {
+  const field = root.querySelector<HTMLElement>("#search");
+  field?.focus();
+  return field?.matches(":focus") === true;
 }

@@ -18,7 +18,7 @@ interface Frame {
   readonly label: string | undefined;
   readonly set: (changes: Partial<PageState>) => void;
   /** The keyboard comes into the picture, and goes. */
-  readonly enter: (event: FocusEvent) => void;
+  readonly enter: () => void;
   readonly leave: () => void;
 }
 
@@ -29,13 +29,14 @@ export function pageFrame({ view, state, language, standing, around, label, set,
   const kinds = [railOpen && "rail-open", reads && "plain", !isFree && "guarded", view.as];
   const reading = around?.isReading && `reading sheet-${sheet}`;
   const press = () => sought.open && set({ sought: { ...sought, open: false } });
+  const come = ({ target }: FocusEvent) => target instanceof Element && target.matches(":focus-visible") && enter();
   return html`<div class=${["app", reading, ...kinds].filter(Boolean).join(" ")} lang=${language}>
     ${around ? around.rail : reads ? nothing : html`<div class="rail"><slot></slot></div>`}
     <main class="stage" @pointerdown=${press} @click=${() => set({ begun: true })}>
       <p class="headline">${around?.headline}</p>
       <div class="view">
         <div class="picture" role="application" tabindex="0" aria-label=${label ?? nothing} aria-describedby="picture-keys"
-          ?hidden=${view.as === "table"} @focus=${enter} @blur=${leave}></div>
+          ?hidden=${view.as === "table"} @focus=${come} @blur=${leave}></div>
         ${around?.overPicture ?? wordless(language)}
       </div>
       ${around?.underPicture}

@@ -16,6 +16,8 @@ export interface PageState {
   readonly keysShown: boolean;
   /** Whether the sheet of filters is shown, where the rail has no room for them. */
   readonly filtersShown: boolean;
+  /** The two of which the reader has asked last how they are linked. */
+  readonly asksLink: readonly string[];
   /** The tab at which the dialog for sharing is open, if it is. */
   readonly share: ShareTab | undefined;
 }
@@ -32,5 +34,6 @@ export const FIRST_STATE: PageState = {
   cursor: undefined,
   keysShown: false,
   filtersShown: false,
+  asksLink: [],
   share: undefined,
 };

@@ -26,7 +26,8 @@ function contentOf(page: Page, input: PartInput): unknown {
   const [first, ...others] = readIn(page);
   if (first === undefined) return nothing;
   const nodes = [first, ...others].filter((id) => reader.graph.hasNode(id));
-  if (nodes.length > 1) return html`<claim-graph-comparison .input=${input}></claim-graph-comparison>`;
+  if (nodes.length > 1)
+    return html`<claim-graph-comparison .input=${input} .asksLink=${page.state.asksLink}></claim-graph-comparison>`;
   return readingPanel(reader, first, shown);
 }
 

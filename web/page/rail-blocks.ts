@@ -71,8 +71,8 @@ export function voiceList(reader: Reader): unknown {
   </details></nav>`;
 }
 
-/** The way to take something along; language and theme. */
-export function settings(reader: Reader, view: View, change: ChangeView): unknown {
+/** The way to take something along, and to the list of keys; language and theme. */
+export function settings(reader: Reader, view: View, change: ChangeView, askKeys: () => void): unknown {
   const { say, language } = reader;
   const themes: readonly (readonly [string, string])[] = [
     ["", say.themes.system],
@@ -83,6 +83,7 @@ export function settings(reader: Reader, view: View, change: ChangeView): unknow
   ];
   return html`<footer class="settings">
     <button type="button" class="share" @click=${(event: Event) => askToShare(event.currentTarget, "link")}>${shareMark()}${say.share.title}</button>
+    <button type="button" class="ask-keys" aria-label=${say.keys.title} title=${say.keys.title} @click=${askKeys}>?</button>
     <select aria-label=${say.language} @change=${(event: Event) => change({ language: languageFrom(event) })}>
       ${LANGUAGES.map((one) => html`<option value=${one} ?selected=${one === language} lang=${one}>${LANGUAGE_NAMES[one]}</option>`)}
     </select>

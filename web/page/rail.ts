@@ -1,11 +1,10 @@
 import { html } from "lit";
 import { stepOf } from "../../src/model/story-view.ts";
-import { hiddenByFilters } from "../find/hidden-by-filters.ts";
-import { searchBox } from "../find/search-box.ts";
 import { filterChip } from "../narrow/filter-chip.ts";
 import { countedLegend } from "../panels/counted-legend.ts";
 import { legendBlock } from "../panels/legend-block.ts";
 import type { Page } from "./page.ts";
+import { pageSearch } from "./page-search.ts";
 import { lensChips, settings, sourcesBlock, titleBlock, voiceList } from "./rail-blocks.ts";
 import { railIcons } from "./rail-icons.ts";
 
@@ -15,28 +14,18 @@ export function rail(page: Page): unknown {
   const { graph, say } = reader;
   if (stepOf(graph.getAttribute("stories"), view.story))
     return html`<claim-graph-story .input=${{ reader, view, change }}></claim-graph-story>`;
-  const { sought } = state;
   return html`<div class="rail">
     ${railIcons(page)}
     ${titleBlock(reader)}
     <button type="button" class="more" aria-expanded=${state.railOpen} aria-label=${say.about} @click=${() => set({ railOpen: !state.railOpen })}>
       ${state.railOpen ? "×" : "i"}
     </button>
-    ${searchBox(reader, {
-      ...sought,
-      found: page.search?.(sought.query, reader) ?? [],
-      isReading: page.search === undefined,
-      isHidden: hiddenByFilters(reader, view),
-      type: (query) => set({ sought: { query, active: query === "" ? -1 : 0, open: true } }),
-      move: (active) => set({ sought: { ...sought, active } }),
-      close: () => set({ sought: { ...sought, open: false } }),
-    })}
-    ${filterChip(page, () => set({ filtersShown: true }))} ${lensChips(reader, view, change)}
+    ${pageSearch(page)} ${filterChip(page, () => set({ filtersShown: true }))} ${lensChips(reader, view, change)}
     <div class="rest">
       <claim-graph-stories .input=${{ reader, view, change }}></claim-graph-stories>
       ${legendBlock(reader, countedLegend(reader, view), view, change)}
       <claim-graph-facets .input=${{ reader, view, change }}></claim-graph-facets>
-      ${voiceList(reader)} ${sourcesBlock(reader)} ${settings(reader, view, change)}
+      ${voiceList(reader)} ${sourcesBlock(reader)} ${settings(reader, view, change, () => set({ keysShown: true }))}
     </div>
   </div>`;
 }

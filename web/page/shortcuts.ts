@@ -2,8 +2,6 @@ import { actionOf, type KeyAction } from "../keys/keys.ts";
 import { isSwitchedOff } from "../keys/single-keys.ts";
 import { type KeyPress, keyPress } from "./early-keys.ts";
 
-export { isWrittenIn } from "./is-written-in.ts";
-
 /** What each key does; `key` is the event's own, for those that several keys share. */
 export type KeyActions = { readonly [A in KeyAction]?: (key: string) => void };
 
@@ -18,8 +16,8 @@ export function listenToKeys(target: EventTarget, actions: KeyActions, signal: A
 
 /** Does what a key means; says what that was. */
 export function actOn({ event, path }: KeyPress, actions: KeyActions): KeyAction | undefined {
+  if (isSwitchedOff(event, path)) return undefined;
   const isInPicture = path.some(({ classList }) => classList.contains("picture"));
-  if (!isInPicture && isSwitchedOff(event)) return undefined;
   const action = actionOf(event, isInPicture ? "picture" : "anywhere");
   const act = action && actions[action];
   if (!act) return undefined;

@@ -1,4 +1,5 @@
 import { html } from "lit";
+import { compareText } from "../../src/base/compare-text.ts";
 import type { ClaimNode } from "../../src/model/attributes.ts";
 import { sceneLinks } from "../../src/picture/drawing/scene-links.ts";
 import { plainTypes } from "../../src/picture/items/plain-types.ts";
@@ -36,12 +37,18 @@ export function claimsBySpeaker({ reader, view }: Page): PrintedClaims {
 
   let room = MOST;
   const speakers = bySpeaker.flatMap(({ name, said }) => {
-    const printed = [...said].sort((a, b) => (a.id < b.id ? -1 : 1)).slice(0, room);
+    const printed = [...said].sort(inOrder).slice(0, room);
     room -= printed.length;
     if (printed.length === 0) return [];
     return [html`<h3>${name}</h3><ul>${printed.map((one) => claimItem(reader, one, sources))}</ul>`];
   });
   return { speakers, sources, left: claims.length - (MOST - room) };
+}
+
+/** As they stand in their article, where the place of the passage is known. */
+function inOrder(a: ReadClaim, b: ReadClaim): number {
+  const startOf = ({ claim }: ReadClaim) => claim.evidence[0]?.start ?? 0;
+  return compareText(a.claim.source, b.claim.source) || startOf(a) - startOf(b) || compareText(a.id, b.id);
 }
 
 function claimItem(reader: Reader, { id, claim }: ReadClaim, sources: readonly string[]): unknown {

@@ -33,7 +33,9 @@ export function printPage(page: () => Page | undefined, signal: AbortSignal): vo
   window.addEventListener("beforeprint", prepare, { signal });
   window.addEventListener("afterprint", clear, { signal });
   // Browsers' own previews of the printed page ask for its style alone.
-  matchMedia("print").addEventListener("change", ({ matches }) => (matches ? prepare() : clear()), { signal });
+  const paper = matchMedia("print");
+  paper.addEventListener("change", ({ matches }) => (matches ? prepare() : clear()), { signal });
+  if (paper.matches) prepare();
 }
 
 /** Another part's sheets may have taken it away again. */

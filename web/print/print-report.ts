@@ -1,7 +1,6 @@
 import { html, nothing } from "lit";
 import { plainStoryText } from "../../src/model/story-text.ts";
 import { stepOf } from "../../src/model/story-view.ts";
-import { headlineOf } from "../../src/picture/headlines.ts";
 import { plainTypes } from "../../src/picture/items/plain-types.ts";
 import { lensNamed } from "../../src/picture/lenses.ts";
 import { citeDataSet } from "../../src/query/cite/references.ts";
@@ -11,6 +10,7 @@ import { formatPeriod } from "../messages/format-period.ts";
 import { count, fill, formatNumber } from "../messages/message.ts";
 import { filtersInUse } from "../narrow/filters-in-use.ts";
 import type { Page } from "../page/page.ts";
+import { headline } from "../page/stage.ts";
 import { isUnchecked, text } from "../panels/reader.ts";
 import { siteAround } from "../share/site-around.ts";
 import { claimsBySpeaker } from "./claims-by-speaker.ts";
@@ -36,7 +36,7 @@ export function printReport(page: Page): unknown {
     ${toldStep(page)} ${filters(page)}
     ${
       picture
-        ? html`<figure><h2>${lens.labels[language]}</h2><p class="summary">${headlineOf(lens.id, graph, language)}</p>${picture}</figure>`
+        ? html`<figure><h2>${lens.labels[language]}</h2><p class="summary">${headline(page)}</p>${picture}</figure>`
         : nothing
     }
     <h2>${say.print.claims}</h2>

@@ -29,7 +29,8 @@ export const reportStyles = css`
     .report li { break-inside: avoid; }
     .report .said { padding: 2pt 0 2pt 10pt; border-left: 1.5pt solid var(--line); margin-bottom: 4pt; orphans: 3; widows: 3; }
     .report .how { font-size: 8.5pt; color: var(--muted); }
-    .report .sources li { padding-left: 22pt; text-indent: -22pt; margin-bottom: 4pt; }
+    .report .references { margin: 0; padding: 0; list-style: none; }
+    .report .references li { padding-left: 22pt; text-indent: -22pt; margin-bottom: 4pt; }
     .report .number { display: inline-block; min-width: 22pt; text-indent: 0; }
     .report a { text-decoration: none; }
   }

@@ -3,7 +3,7 @@ import { css } from "lit";
 /** A card over the page, its tabs above; on a phone it takes the whole width. */
 export const shareStyles = css`
   :host { display: contents; }
-  dialog { width: min(640px, calc(100vw - 32px)); max-height: calc(100dvh - 32px); padding: 0; overflow-y: auto; border: 1px solid var(--line); border-radius: 12px; background: var(--surface); color: var(--ink); scrollbar-width: thin; }
+  dialog { width: min(640px, calc(100vw - 32px)); max-height: calc(88dvh - 16px); margin-top: 12dvh; padding: 0; overflow-y: auto; border: 1px solid var(--line); border-radius: 12px; background: var(--surface); color: var(--ink); scrollbar-width: thin; }
   dialog::backdrop { background: color-mix(in srgb, var(--paper) 70%, transparent); }
   .top { position: sticky; top: 0; z-index: 1; background: var(--surface); }
   form { display: flex; align-items: center; justify-content: space-between; padding: 16px 16px 0 24px; }
@@ -24,7 +24,7 @@ export const shareStyles = css`
   .copy > :is(.muted, textarea, .said) { grid-column: 1 / -1; }
   .copy > .muted { grid-row: 2; font-size: var(--text-note); }
   .copy > .chip { grid-area: 1 / 2; min-height: 36px; padding: 0 16px; }
-  textarea { margin-top: 6px; width: 100%; resize: vertical; padding: 8px 10px; border: 1px solid var(--line); border-radius: 8px; background: var(--paper); color: inherit; font: inherit; overflow-wrap: anywhere; }
+  textarea { margin-top: 6px; width: 100%; resize: none; field-sizing: content; min-height: 38px; max-height: 46dvh; padding: 8px 10px; border: 1px solid var(--line); border-radius: 8px; background: var(--paper); color: inherit; font: inherit; overflow-wrap: anywhere; }
   textarea.code { font: 12px/1.5 ui-monospace, "Cascadia Mono", Menlo, Consolas, monospace; }
   .said { min-height: 0; font-size: var(--text-note); color: var(--muted); }
   .files { display: flex; flex-wrap: wrap; align-items: end; gap: 12px; }

@@ -28,8 +28,8 @@ export function siteAround(graph: ClaimGraph, host: Element | undefined): SiteAr
   const isOneFile = src.startsWith("#");
   const page = new URL(isOwnPage || isOneFile ? location.href : new URL(".", new URL(src, document.baseURI)).href);
   page.hash = "";
-  // Which page may control this one is no part of a view.
-  page.searchParams.delete("control");
+  // What a page around has asked for is no part of a view.
+  for (const name of ["control", "mode"]) page.searchParams.delete(name);
   const isLocal = !/^https?:$/.test(page.protocol) || LOCAL_HOST.test(page.hostname);
   const site = isLocal && published ? published : siteAddresses(new URL(".", page).href);
   const here = isLocal && published ? published.page : page.href;

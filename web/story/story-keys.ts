@@ -1,5 +1,6 @@
 import { entryOf, type KeyEntry } from "../keys/keys.ts";
-import { isWrittenIn } from "../page/shortcuts.ts";
+import { isSwitchedOff } from "../keys/single-keys.ts";
+import { isWrittenIn } from "../page/is-written-in.ts";
 
 /** What keys do while a story is told; Page Up and Page Down are what a clicker sends. */
 export const STORY_KEYS = [
@@ -31,9 +32,10 @@ export function listenToStoryKeys(target: EventTarget, actions: StoryActions, si
   target.addEventListener("keydown", press, { signal, capture: true });
 }
 
-/** Keys that write, that press a button, that walk along links in the picture or through the rows of a table. */
+/** Keys that are switched off, that write, that press a button, that walk along links in the picture or through the rows of a table. */
 export function isMeantElsewhere(event: KeyboardEvent): boolean {
   const path = event.composedPath().filter((part) => part instanceof HTMLElement);
+  if (isSwitchedOff(event, path)) return true;
   if (path.some((part) => isWrittenIn(part) || part.matches("dialog, claim-graph-table"))) return true;
   const isArrow = event.key.startsWith("Arrow");
   if (event.key === " ") return path.some((part) => part.matches("button, a, summary, .picture"));

@@ -43,8 +43,9 @@ export const railStyles = css`
   .voices summary { cursor: pointer; padding: 4px 0; }
   .voices li { padding: 3px 0; }
   .settings { position: sticky; bottom: 0; display: flex; flex-wrap: wrap; gap: 8px; margin-top: auto; padding: 10px 20px 14px; background: var(--paper); }
-  .share { display: flex; align-items: center; justify-content: center; gap: 8px; flex: 1 0 100%; height: 36px; border: 1px solid var(--line); border-radius: 6px; background: var(--paper); }
-  .share:hover { border-color: var(--muted); }
+  .share { display: flex; align-items: center; justify-content: center; gap: 8px; flex: 1 1 calc(100% - 44px); height: 36px; border: 1px solid var(--line); border-radius: 6px; background: var(--paper); }
+  .ask-keys { flex: none; width: 36px; height: 36px; border: 1px solid var(--line); border-radius: 6px; color: var(--muted); }
+  .share:hover, .ask-keys:hover { border-color: var(--muted); }
   .settings select { flex: 1 0 auto; max-width: 100%; height: 32px; padding: 0 6px; border: 1px solid var(--line); border-radius: 6px; background: var(--paper); font-size: var(--text-note); text-overflow: ellipsis; }
 
   @media (max-width: 720px) {
@@ -72,7 +73,9 @@ export const railStyles = css`
     .voices li { padding: 0; }
     .voices a { display: flex; align-items: center; gap: 6px; min-height: 44px; }
     .settings { position: static; padding-bottom: 20px; }
-    .settings :is(.share, select) { height: 44px; font-size: var(--text-body); }
+    .settings :is(.share, .ask-keys, select) { height: 44px; font-size: var(--text-body); }
+    .ask-keys { width: 44px; }
+    .share { flex-basis: calc(100% - 52px); }
   }
 
   @media (max-width: 720px) and (max-height: 520px) {

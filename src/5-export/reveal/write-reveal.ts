@@ -7,6 +7,7 @@ import { slideSizes, sourcesSize } from "../slides/slide-sizes.ts";
 import { deckPage } from "./deck-page.ts";
 import { deckStyles } from "./deck-styles.ts";
 import { LIVE_PAGE, type StepParts } from "./slide-html.ts";
+import { speakerView } from "./speaker-view.ts";
 
 /** What a deck for browsers is made of, beside the talk. */
 export interface BrowserParts {
@@ -40,8 +41,9 @@ export async function writeReveal(
     steps.push({ slide, picture: { path, alt, width, height }, sizes: slideSizes(slide, layout) });
   }
   const sizes = [...steps.flatMap((step) => Object.values(step.sizes)), sourcesSize(deck, layout)];
+  const speaker = speakerView(new TextDecoder().decode(reveal.get("notes.js")));
   return [
-    { name: "index.html", chunks: [deckPage(deck, steps, ratio)] },
+    { name: "index.html", chunks: [deckPage(deck, { steps, ratio, speaker })] },
     { name: "deck.css", chunks: [asset("deck/deck.css"), "\n", deckStyles(deck.theme, ratio, sizes)] },
     ...["print.css", "stacked.css", "deck.js"].map((name) => ({ name, chunks: [asset(`deck/${name}`)] })),
     ...pictures,

@@ -41,7 +41,9 @@ export function siteFiles({ graph, graphJson, actorsJson, assets }: SiteParts): 
       ...fonts.map((font) => `<link rel="preload" as="font" type="font/woff2" href="${font}" crossorigin>`),
       `<link rel="preload" as="fetch" href="graph.json" crossorigin>`,
       ...importedBy(asset(ENTRY)).map((name) => `<link rel="modulepreload" href="${SERVED}${name}">`),
-      ...(embedding ? [`<link rel="alternate" type="application/json+oembed" href="${O_EMBED}">`] : []),
+      ...(embedding
+        ? [`<link rel="alternate" type="application/json+oembed" href="${escapeHtml(embedding.address)}">`]
+        : []),
     ].join("\n"),
     source: "graph.json",
     picture: picture ? image(picture) : "",
@@ -53,7 +55,7 @@ export function siteFiles({ graph, graphJson, actorsJson, assets }: SiteParts): 
     { name: "graph.json", chunks: [graphJson] },
     { name: "actors.json", chunks: [actorsJson] },
     ...(picture ? [{ name: PICTURE, chunks: [picture.svg] }] : []),
-    ...(embedding ? [{ name: O_EMBED, chunks: [embedding] }] : []),
+    ...(embedding ? [{ name: O_EMBED, chunks: [embedding.file] }] : []),
     { name: "claimgraph.html", chunks: [oneFile(graph, { graphJson, picture, asset })] },
   ];
 }

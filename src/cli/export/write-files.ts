@@ -10,7 +10,7 @@ export async function writeFiles(output: string, files: readonly OutputFile[], t
   const [only, ...others] = files;
   if (only === undefined) throw new Error("an export of no file");
   if (others.length > 0) await writeFolder(output, files, terminal);
-  else if (output === "-") onDisk("Writing to standard output", () => terminal.result(only.chunks));
+  else if (output === "-") terminal.result(only.chunks);
   else await writeFile(output, only, terminal);
 }
 

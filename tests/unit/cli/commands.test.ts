@@ -1,4 +1,14 @@
-import { chmodSync, mkdirSync, readdirSync, readFileSync, symlinkSync, truncateSync, writeFileSync } from "node:fs";
+import {
+  chmodSync,
+  closeSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  symlinkSync,
+  truncateSync,
+  writeFileSync,
+} from "node:fs";
 import { join } from "node:path";
 import { expect, test, vi } from "vitest";
 import { COMMANDS } from "../../../src/cli/commands.ts";
@@ -138,6 +148,18 @@ test("a full device ends with 3 and plain words", async () => {
   expect(err).toMatch(/Writing \/dev\/full failed: the disk is full\./);
   expect(err).not.toMatch(/\n {4}at /);
 });
+
+test.each(["check", "stats", "export json", "--help", "stats --help"])(
+  "where nothing more can be written, `%s` ends with 3 and plain words",
+  async (words) => {
+    const stdout = openSync("/dev/full", "w");
+    const { code, err } = await runCli(words.split(" "), { cwd: riverFolder(), stdout });
+    closeSync(stdout);
+    expect(err).toMatch(/Writing to standard output failed: the disk is full\./);
+    expect(err).not.toMatch(/\n {4}at |mistake in claimgraph/);
+    expect(code).toBe(3);
+  },
+);
 
 test("a reader that has enough of the results ends the program quietly", async () => {
   const child = startCli(["export", "json"], { cwd: riverFolder() });

@@ -4,7 +4,7 @@ import { expect, test } from "vitest";
 import { readPackage } from "../../support/read-package.ts";
 import { riverFolder } from "../../support/river.ts";
 import { runCli } from "../../support/run-cli.ts";
-import { writeFiles } from "../../support/temporary-folder.ts";
+import { filesIn, writeFiles } from "../../support/temporary-folder.ts";
 
 const STORY = `story:
   id: too-many-boats
@@ -49,6 +49,37 @@ test("a story becomes slides, a step becomes a picture that names it, as does a 
   expect((await runCli(["export", "svg", "--lens", "voices"], { cwd })).out).not.toBe(step.out);
 }, 90_000);
 
+test("stats counts stories and their steps", async () => {
+  const { out } = await runCli(["stats"], { cwd: toldFolder() });
+  expect(out).toMatch(/^ +1 {2}stories\n +2 {2}steps of stories$/m);
+});
+
+test("a story becomes a deck for browsers in a folder that is replaced as a whole", async () => {
+  const cwd = toldFolder();
+  const deck = ["export", "reveal", "--story", "too-many-boats", "-o", "talk"];
+  expect(await runCli(deck, { cwd })).toMatchObject({
+    code: 0,
+    out: "",
+    err: expect.stringContaining("talk/index.html"),
+  });
+  const first = filesIn(join(cwd, "talk"));
+  expect(first["index.html"]?.match(/<section/g)).toHaveLength(4);
+  expect(Object.keys(first)).toEqual(
+    expect.arrayContaining(["claimgraph.html", "deck.js", "pictures/step-2.svg", "reveal/reveal.js", "reveal/LICENSE"]),
+  );
+  writeFiles(join(cwd, "graph-data"), { "stories/too-many-boats.yaml": STORY.replace(/ {4}- id: anna[\s\S]*/, "") });
+  expect(await runCli([...deck, "--ratio", "4:3", "--theme", "dark", "--lang", "ru"], { cwd })).toMatchObject({
+    code: 0,
+  });
+  const second = filesIn(join(cwd, "talk"));
+  expect(second["pictures/step-2.svg"]).toBeUndefined();
+  expect(second["index.html"]).toContain('data-width="960"');
+
+  writeFiles(join(cwd, "talk"), { "my-notes.txt": "Mine." });
+  expect(await runCli(deck, { cwd })).toMatchObject({ code: 2, err: expect.stringContaining("my-notes.txt") });
+  expect(filesIn(join(cwd, "talk"))).toEqual({ ...second, "my-notes.txt": "Mine." });
+}, 90_000);
+
 test.each([
   ["no story named", ["pptx"], "There is: too-many-boats."],
   ["a story that is not there", ["pptx", "--story", "too-many-boat"], "Did you mean too-many-boats?"],
@@ -64,6 +95,13 @@ test.each([
   ["one step as slides", ["pptx", "--story", "too-many-boats", "--step", "1"], "pptx makes nothing of --step."],
   ["slides of a graph", ["pptx", "--story", "too-many-boats", "--graph", "actors"], "--graph is for data"],
   ["a ratio for a picture", ["svg", "--ratio", "4:3"], "svg makes nothing of --ratio."],
+  [
+    "a deck for browsers of a story that is not there",
+    ["reveal", "--story", "boats", "-o", "talk"],
+    'no story "boats"',
+  ],
+  ["shapes for browsers", ["reveal", "--story", "too-many-boats", "--editable"], "reveal makes nothing of --editable."],
+  ["a folder to standard output", ["reveal", "--story", "too-many-boats"], "Name a folder for them: -o DIR"],
   ["slides that are no table", ["csv", "--editable", "-o", "tables"], "--editable is for slides"],
   ["a ratio that no slide has", ["pptx", "--story", "too-many-boats", "--ratio", "4:2"], "Did you mean 4:3?"],
 ])("%s is a wrong command", async (_, words, told) => {

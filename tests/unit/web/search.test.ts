@@ -86,3 +86,26 @@ test("a figure is found however its digits are grouped, and no other number for 
   expect(named(find("26000000"))).toEqual(["rferl-2006/uzbekistan-population"]);
   expect(find("20251")).toEqual([]);
 });
+
+test("words that name two things together, in any order, script and with joining words, give both; one thing's name does not", () => {
+  const ministry = "ministry-of-healthcare";
+  const pairOf = (query: string, language: Language = "en") => search.pair(query, { graph, language });
+  expect(pairOf("feminita ministry of healthcare")).toEqual({ from: "feminita", to: ministry });
+  expect(pairOf("Ministry of Healthcare and Feminita")).toEqual({ from: ministry, to: "feminita" });
+  expect(pairOf("феминита и МОМ", "ru")).toEqual({ from: "feminita", to: "international-organization-for-migration" });
+  expect(pairOf("zholnerva serzhan")).toEqual({ from: "natalya-zholnerova", to: "gulzada-serzhan" });
+  for (const query of [
+    "ministry of healthcare",
+    "feminita",
+    "sex workers in Kazakhstan",
+    "",
+    "and",
+    "xyzzy qwerty plugh",
+  ])
+    expect(pairOf(query), query).toBeUndefined();
+});
+
+test("a pair is made of what its reader's graph holds", () => {
+  const before = asKnownOn(graph, "2010");
+  expect(search.pair("feminita iom", { graph: before, language: "en" })).toBeUndefined();
+});

@@ -12,6 +12,7 @@ export const find = {
   },
   some: "{shown} of {n}",
   also: "also {name}",
+  question: "A question about two",
   hidden: "hidden by filters",
   reading: "The search is being prepared …",
 };

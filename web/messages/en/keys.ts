@@ -2,6 +2,8 @@
 export const keys = {
   title: "Keys",
   close: "Close",
+  singleKeys: "Single-key shortcuts",
+  singleKeysNote: "When off, letters and signs by themselves do something only while the focus is in the picture.",
   places: {
     anywhere: "Anywhere",
     picture: "In the picture",
@@ -36,6 +38,7 @@ export const keys = {
     openRow: "open the row",
     result: "a result up or down",
     openResult: "open the result",
+    besideResult: "set the result beside what is read",
     clear: "close the results, then clear the words",
   },
   /** How keys are called that write nothing; arrows are drawn and only read out so. */

@@ -20,7 +20,7 @@ export const share = {
   nothing: "Nothing is shown, so there is nothing to draw.",
   pictureNote:
     "What you see, with title, legend and sources. SVG is sharp at any size, and its claims lead into the articles.",
-  transparent: "Without a ground",
+  transparent: "Transparent ground",
   saveSvg: "Save as SVG",
   savePng: "Save as PNG",
   size: "Size of the PNG",
@@ -31,7 +31,7 @@ export const share = {
     failed: "This browser could not make the picture. Choose a smaller size, or SVG.",
   },
   pdf: "Command for a PDF",
-  pdfNote: "Writes this view as vectors, from the folder in which the records lie.",
+  pdfNote: "Writes this view as vectors; to be run beside the folder graph-data.",
   printNote: "On paper, or as a PDF of your browser: the picture, and every claim by speaker with its source.",
   print: "Print",
   boxed: "This frame may neither save files nor print.",

@@ -15,6 +15,7 @@ export const find: Translation<typeof english> = {
   },
   some: "{n} ішінен {shown}",
   also: "сондай-ақ: {name}",
+  question: "Екеуі туралы сұрақ",
   hidden: "сүзгілер жасырып тұр",
   reading: "Іздеу дайындалуда…",
 };

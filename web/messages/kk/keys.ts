@@ -5,6 +5,8 @@ import type { Translation } from "../translation.ts";
 export const keys: Translation<typeof english> = {
   title: "Пернелер",
   close: "Жабу",
+  singleKeys: "Бір пернемен берілетін пәрмендер",
+  singleKeysNote: "Өшірілсе, жеке әріптер мен белгілер фокус суретте тұрғанда ғана әрекет етеді.",
   places: {
     anywhere: "Кез келген жерде",
     picture: "Суретте",
@@ -39,6 +41,7 @@ export const keys: Translation<typeof english> = {
     openRow: "жолды ашу",
     result: "алдыңғы не келесі нәтиже",
     openResult: "нәтижені ашу",
+    besideResult: "нәтижені оқып отырғаныңыздың қасына қою",
     clear: "нәтижелерді жабу, содан соң сөздерді өшіру",
   },
   names: {

@@ -15,6 +15,7 @@ export const find: Translation<typeof english> = {
   },
   some: "{shown} из {n}",
   also: "также: {name}",
+  question: "Вопрос о двоих",
   hidden: "скрыто фильтрами",
   reading: "Поиск готовится…",
 };

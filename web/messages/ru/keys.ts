@@ -5,6 +5,8 @@ import type { Translation } from "../translation.ts";
 export const keys: Translation<typeof english> = {
   title: "Клавиши",
   close: "Закрыть",
+  singleKeys: "Команды одной клавишей",
+  singleKeysNote: "Если выключить, отдельные буквы и знаки действуют, только когда фокус на картине.",
   places: { anywhere: "Везде", picture: "На картине", story: "В истории", table: "В таблицах", search: "В поиске" },
   does: {
     search: "поиск",
@@ -33,6 +35,7 @@ export const keys: Translation<typeof english> = {
     openRow: "открыть строку",
     result: "предыдущий или следующий результат",
     openResult: "открыть результат",
+    besideResult: "поставить результат рядом с тем, что читаете",
     clear: "закрыть результаты, затем стереть слова",
   },
   names: {

@@ -1,0 +1,318 @@
+import { readFile } from "node:fs/promises";
+import { Resvg } from "@resvg/resvg-js";
+import type { BrowserContextOptions, Download, Locator, Page } from "playwright-core";
+import { expect, test } from "vitest";
+import { axeViolations } from "../support/axe-violations.ts";
+import { decodePng } from "../support/decode-png.ts";
+import { hostileGraph } from "../support/hostile-graph.ts";
+import { PICTURE_FONTS } from "../support/picture-fonts.ts";
+import { serve } from "../support/serve.ts";
+import { standFor } from "../support/stand.ts";
+import { toldGraph } from "../support/told-graph.ts";
+import { openPage, serveGraph, siteOf } from "../support/viewer-page.ts";
+
+const stand = standFor(toldGraph());
+
+const open = (hash: string, options: BrowserContextOptions = {}) =>
+  openPage(stand.browser, `${stand.server.address}${hash}`, options);
+
+/** Opens the dialog by its key, at a tab. */
+async function share(page: Page, tab = "Link"): Promise<Locator> {
+  await page.keyboard.press("s");
+  const dialog = page.getByRole("dialog", { name: "Share" });
+  await dialog.getByRole("tab", { name: tab }).click();
+  await dialog.getByRole("tab", { name: tab, selected: true }).waitFor();
+  return dialog;
+}
+
+const fieldIn = (dialog: Locator, name: string) => dialog.getByRole("textbox", { name });
+
+async function bytesOf(download: Download): Promise<Buffer> {
+  return readFile(await download.path());
+}
+
+test("the button opens the dialog, Escape closes it, and the focus goes back to the button", async () => {
+  const { page, troubles, close } = await open("");
+  const button = page.getByRole("button", { name: "Share" });
+  await button.focus();
+  await page.keyboard.press("Enter");
+  const dialog = page.getByRole("dialog", { name: "Share" });
+  await dialog.getByRole("tab", { name: "Link", selected: true }).waitFor();
+  expect(await axeViolations(page)).toEqual([]);
+  // Arrow keys go round the tabs; the page behind hears none of them.
+  for (const name of ["Embed", "Picture", "Cite", "Link"]) {
+    await page.keyboard.press("ArrowRight");
+    await dialog.getByRole("tab", { name, selected: true }).waitFor();
+    await page.waitForFunction(
+      (label) =>
+        document.activeElement?.shadowRoot?.activeElement?.shadowRoot?.activeElement?.textContent?.trim() === label,
+      name,
+    );
+    expect(await axeViolations(page), name).toEqual([]);
+  }
+  await page.keyboard.press("Escape");
+  await dialog.waitFor({ state: "detached" });
+  expect(await button.evaluate((one) => one.getRootNode() instanceof ShadowRoot && one.matches(":focus"))).toBe(true);
+  expect(troubles).toEqual([]);
+  await close();
+});
+
+test("the link to what is seen is copied, and shows the same in another page", async () => {
+  const { page, close } = await open("#v=1&lens=everything&sel=ada-lind&topic=traffic", {
+    permissions: ["clipboard-read", "clipboard-write"],
+  });
+  const dialog = await share(page);
+  await dialog.getByRole("button", { name: "Copy: Link to what you see" }).click();
+  await dialog.getByRole("button", { name: "Copied: Link to what you see" }).waitFor();
+  const link = await page.evaluate(() => navigator.clipboard.readText());
+  expect(link).toBe(`${stand.server.address}#v=1&lens=everything&topic=traffic&sel=ada-lind`);
+  const other = await openPage(stand.browser, link);
+  await other.page.getByRole("complementary").getByRole("heading", { name: "Ada Lind" }).waitFor();
+  await other.close();
+  await close();
+});
+
+test("in a story there is a link to the step, which leaves to the reader's screen how it is seen", async () => {
+  const { page, close } = await open("#story=bridge&step=2");
+  await page.getByRole("heading", { level: 2, name: "One finds it narrow" }).waitFor();
+  await page.getByRole("button", { name: "Share" }).click();
+  const dialog = page.getByRole("dialog", { name: "Share" });
+  expect(await fieldIn(dialog, "Link to this step of the story").inputValue()).toBe(
+    `${stand.server.address}#v=1&story=bridge&step=2`,
+  );
+  await dialog.getByRole("tab", { name: "Embed" }).click();
+  expect(await fieldIn(dialog, "As a frame").inputValue()).toContain(
+    `${stand.server.address}claimgraph.html#v=1&amp;story=bridge&amp;step=2"`,
+  );
+  expect(await fieldIn(dialog, "As an element").inputValue()).toContain(`story="bridge" step="2"`);
+  await close();
+});
+
+test("the code of the frame shows the view in somebody's page, in a form that needs no script, and errs nowhere", async () => {
+  const { page, close } = await open("#v=1&sel=ada-lind&topic=traffic");
+  const code = await fieldIn(await share(page, "Embed"), "As a frame").inputValue();
+  expect(code.split("\n")).toHaveLength(3);
+  await close();
+
+  const host = await stand.browser.newPage({ viewport: { width: 600, height: 900 }, locale: "en-GB" });
+  const troubles: string[] = [];
+  host.on("console", (message) => message.type() === "error" && troubles.push(message.text()));
+  host.on("pageerror", (error) => troubles.push(String(error)));
+  await host.setContent(`<body style="margin: 0">${code}</body>`);
+  const frame = host.frameLocator("iframe");
+  await frame.getByRole("heading", { name: "Ada Lind" }).waitFor();
+  expect(await host.locator("iframe").boundingBox()).toMatchObject({ width: 600, height: 400 });
+  expect(await host.locator("iframe").getAttribute("title")).toBe("The bridge of Lindau");
+  expect(troubles).toEqual([]);
+  await host.close();
+});
+
+test("the code of the element draws the view in somebody's page", async () => {
+  const { page, close } = await open("#v=1&lens=everything&sel=ada-lind&topic=traffic");
+  const code = await fieldIn(await share(page, "Embed"), "As an element").inputValue();
+  await close();
+  const site = new Map(await siteOf(toldGraph()));
+  const server = await serve(site);
+  const html = `<!doctype html><title>Host</title>${code.replaceAll(stand.server.address, server.address)}`;
+  site.set("host.html", Buffer.from(html));
+  const host = await stand.browser.newPage({ viewport: { width: 1200, height: 800 }, locale: "en-GB" });
+  await host.goto(`${server.address}host.html`);
+  await host.locator("aside.panel").getByRole("heading", { name: "Ada Lind" }).waitFor();
+  await host.close();
+  await server.close();
+});
+
+test("titles of the data that hold markup stay titles in every code that is copied", async () => {
+  const server = await serveGraph(hostileGraph());
+  const { page, troubles, close } = await openPage(stand.browser, server.address);
+  const dialog = await share(page, "Embed");
+  // Our own pages would refuse the style attributes that a host may allow itself.
+  const host = await page.context().newPage();
+  for (const name of ["As a frame", "As an element"]) {
+    const code = await fieldIn(dialog, name).inputValue();
+    const made = await host.evaluate((html) => {
+      const parsed = new DOMParser().parseFromString(html, "text/html");
+      return {
+        tags: [...parsed.querySelectorAll("*")].map(({ localName }) => localName),
+        title: parsed.querySelector("iframe")?.title,
+        handlers: [...parsed.querySelectorAll("*")].flatMap((one) =>
+          one.getAttributeNames().filter((attribute) => attribute.startsWith("on")),
+        ),
+      };
+    }, code);
+    const isFrame = name === "As a frame";
+    expect(made.tags).toEqual(["html", "head", ...(isFrame ? ["body", "iframe"] : ["script", "body", "claim-graph"])]);
+    if (isFrame) expect(made.title).toContain('<img src=x onerror="alert(1)">');
+    expect(made.handlers).toEqual([]);
+  }
+  for (const tab of ["Picture", "Cite", "Link"]) await dialog.getByRole("tab", { name: tab }).click();
+  expect(troubles).toEqual([]);
+  await close();
+  await server.close();
+});
+
+test("the SVG holds what is seen and nothing that filters hide, and carries its font", async () => {
+  const { page, troubles, close } = await open("#v=1&source=gazette-2024&type=Ministry&lang=en");
+  const dialog = await share(page, "Picture");
+  const [download] = await Promise.all([
+    page.waitForEvent("download"),
+    dialog.getByRole("button", { name: "Save as SVG" }).click(),
+  ]);
+  expect(download.suggestedFilename()).toBe("claimgraph.svg");
+  const svg = (await bytesOf(download)).toString();
+  expect(svg).toMatch(/^<svg /);
+  expect(svg).toContain("Office of Roads");
+  expect(svg).not.toContain("Ada Lind");
+  expect(svg.match(/font\/woff2;base64,d09GMg/g)).toHaveLength(2);
+  await dialog.getByText("handed to your browser").waitFor();
+  expect(troubles).toEqual([]);
+  await close();
+});
+
+test("the PNG is the SVG painted, and the letters in it are the page's own", async () => {
+  const { page, close } = await open("#v=1&theme=light", { viewport: { width: 800, height: 500 } });
+  const dialog = await share(page, "Picture");
+  const save = async (name: string) => {
+    const [download] = await Promise.all([page.waitForEvent("download"), dialog.getByRole("button", { name }).click()]);
+    return bytesOf(download);
+  };
+  const svg = (await save("Save as SVG")).toString();
+  await dialog.getByRole("combobox", { name: "Size of the PNG" }).selectOption("1");
+  const painted = decodePng(await save("Save as PNG"));
+  const font = {
+    loadSystemFonts: false,
+    fontFiles: [PICTURE_FONTS[400].path, PICTURE_FONTS[600].path],
+    defaultFontFamily: "Noto Sans",
+  };
+  const expected = decodePng(new Resvg(svg, { font }).render().asPng());
+  expect([painted.width, painted.height]).toEqual([expected.width, expected.height]);
+  let other = 0;
+  for (let at = 0; at < painted.rgba.length; at += 4)
+    if (Math.abs((painted.rgba[at] ?? 0) - (expected.rgba[at] ?? 0)) > 96) other++;
+  // In another font it is one in twenty.
+  expect(other / (painted.width * painted.height)).toBeLessThan(0.01);
+  await close();
+});
+
+test("the PNG grows with its scale in all that it shows, and is transparent on request", async () => {
+  const { page, troubles, close } = await open("#v=1&theme=light", { viewport: { width: 800, height: 500 } });
+  const dialog = await share(page, "Picture");
+  const save = async () => {
+    const [download] = await Promise.all([
+      page.waitForEvent("download"),
+      dialog.getByRole("button", { name: "Save as PNG" }).click(),
+    ]);
+    return decodePng(await bytesOf(download));
+  };
+  const twice = await save();
+  const size = dialog.getByRole("combobox", { name: "Size of the PNG" });
+  await size.selectOption("1");
+  const once = await save();
+  await size.selectOption("4");
+  const four = await save();
+  expect([twice.width, four.width]).toEqual([once.width * 2, once.width * 4]);
+  expect([twice.height, four.height]).toEqual([once.height * 2, once.height * 4]);
+  const paper = (png: typeof once) => [...png.rgba.subarray(0, 4)];
+  expect(paper(once)).toEqual([0xfb, 0xfa, 0xf7, 255]);
+  await dialog.getByRole("checkbox", { name: "Transparent ground" }).check();
+  expect(paper(await save())).toEqual([0, 0, 0, 0]);
+  // As much ink for each pixel of the drawing, whatever the scale: letters and lines have grown along.
+  const ink = ({ rgba, width, height }: typeof once) => {
+    let dark = 0;
+    for (let at = 0; at < rgba.length; at += 4) if ((rgba[at] ?? 255) < 128) dark++;
+    return dark / (width * height);
+  };
+  expect(ink(four) / ink(once)).toBeGreaterThan(0.8);
+  expect(ink(four) / ink(once)).toBeLessThan(1.25);
+  expect(troubles).toEqual([]);
+  await close();
+});
+
+test("the command for a PDF names the very view", async () => {
+  const { page, close } = await open("#v=1&lens=everything&theme=dark&topic=traffic");
+  const command = await fieldIn(await share(page, "Picture"), "Command for a PDF").inputValue();
+  expect(command).toMatch(
+    /^npx claimgraph export pdf --view "v=1&lens=everything&topic=traffic&lang=en&theme=dark" --width \d+ -o picture\.pdf$/,
+  );
+  await close();
+});
+
+test("in a sandboxed frame nothing is saved and nothing copied: it is said so, and the text is marked", async () => {
+  const host = await stand.browser.newPage({ viewport: { width: 1300, height: 900 }, locale: "en-GB" });
+  const troubles: string[] = [];
+  host.on("console", (message) => message.type() === "error" && troubles.push(message.text()));
+  host.on("pageerror", (error) => troubles.push(String(error)));
+  const src = `${stand.server.address}claimgraph.html?mode=explore#v=1`;
+  await host.setContent(`<iframe sandbox="allow-scripts" width="1200" height="800" src="${src}"></iframe>`);
+  const frame = host.frameLocator("iframe");
+  await frame.locator("aside.panel").waitFor({ state: "attached" });
+  await frame.locator(".picture").focus();
+  await host.keyboard.press("s");
+  const dialog = frame.getByRole("dialog", { name: "Share" });
+  await dialog.getByRole("button", { name: "Copy: Link to what you see" }).click();
+  await dialog.getByText("This page may not write to the clipboard.").waitFor();
+  const marked = await fieldIn(dialog, "Link to what you see").evaluate((field) =>
+    field instanceof HTMLTextAreaElement ? field.value.slice(field.selectionStart, field.selectionEnd) : "",
+  );
+  expect(marked).toMatch(/^http:.*claimgraph\.html/);
+  await dialog.getByRole("tab", { name: "Picture" }).click();
+  await dialog.getByText("This frame may neither save files nor print.").waitFor();
+  expect(await dialog.getByRole("button", { name: "Save as PNG" }).count()).toBe(0);
+  expect(await dialog.getByRole("button", { name: "Print" }).count()).toBe(0);
+  expect(await dialog.getByRole("link", { name: "Open the map in a tab of its own" }).getAttribute("href")).toContain(
+    "claimgraph.html",
+  );
+  expect(troubles).toEqual([]);
+  await host.close();
+});
+
+test("where the data set says under which address it stands, a copy on this computer gives that address", async () => {
+  const graph = toldGraph();
+  graph.setAttribute("base", "https://example.org/lindau");
+  const server = await serveGraph(graph);
+  const { page, close } = await openPage(stand.browser, `${server.address}#v=1&sel=ada-lind`);
+  const dialog = await share(page);
+  expect(await fieldIn(dialog, "Link to what you see").inputValue()).toMatch(
+    /^https:\/\/example\.org\/lindau\/#v=1&sel=ada-lind/,
+  );
+  expect(await dialog.getByText("nobody else can follow").count()).toBe(0);
+  await dialog.getByRole("tab", { name: "Embed" }).click();
+  expect(await fieldIn(dialog, "As a frame").inputValue()).toContain(
+    'src="https://example.org/lindau/claimgraph.html#v=1&amp;sel=ada-lind',
+  );
+  await close();
+  await server.close();
+});
+
+test.each([
+  ["ru", "Поделиться", "Ссылка на то, что вы видите", "Скопировано"],
+  ["kk", "Бөлісу", "Көріп тұрғаныңызға сілтеме", "Көшірілді"],
+] as const)(
+  "the dialog speaks %s, on a phone too, where all can be touched",
+  async (language, title, label, copied) => {
+    const { page, troubles, close } = await open(`#v=1&lang=${language}`, {
+      viewport: { width: 390, height: 844 },
+      hasTouch: true,
+      permissions: ["clipboard-read", "clipboard-write"],
+    });
+    // As a Cyrillic keyboard has it.
+    await page.locator("body").dispatchEvent("keydown", { key: "ы", code: "KeyS", bubbles: true });
+    const dialog = page.getByRole("dialog", { name: title });
+    await dialog.getByRole("textbox", { name: label }).waitFor();
+    await dialog.getByRole("button", { name: new RegExp(`: ${label}`) }).click();
+    await dialog.getByRole("button", { name: `${copied}: ${label}` }).waitFor();
+    for (const tab of await dialog.getByRole("tab").all()) {
+      await tab.click();
+      const low = await dialog
+        .locator("button, select, label.choice")
+        .evaluateAll((all) =>
+          all.filter((one) => one.getBoundingClientRect().height < 44).map((one) => one.textContent?.trim()),
+        );
+      expect(low).toEqual([]);
+      expect(await dialog.evaluate((one) => one.scrollWidth - one.clientWidth)).toBe(0);
+    }
+    expect(await axeViolations(page)).toEqual([]);
+    expect(troubles).toEqual([]);
+    await close();
+  },
+);
