@@ -69,10 +69,9 @@ export function buildPlacedGraph(placed: PlacedRecords, options: BuildOptions = 
     const lookup = evidenceLookup(present, passages, { audience, privateNames, ...(texts && { texts }) });
     return assemble(present, { vocabulary, audience, evidence: lookup });
   };
-  // A record that was left out for its form is a fault already, and others may lead to it.
-  const broken = (placed.brokenIds?.size ?? 0) > 0;
   return {
-    graph: broken || hasErrors(faults) ? undefined : graph(),
+    // What was not read is a fault already, and records may lead to it.
+    graph: placed.unread || hasErrors(faults) ? undefined : graph(),
     faults,
     get findings() {
       return [...passages];

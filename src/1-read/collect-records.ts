@@ -1,15 +1,17 @@
 import { closestWord } from "../base/closest-word.ts";
 import type { Fault } from "../diagnostics/fault.ts";
-import { READING_FAULTS } from "../diagnostics/faults/reading.ts";
+import { READING_FAULTS, withheld } from "../diagnostics/faults/reading.ts";
 import { SHAPE_FAULTS } from "../diagnostics/faults/shape.ts";
 import { keyOf, type Place } from "../diagnostics/place.ts";
 import { quote } from "../diagnostics/quote.ts";
 import type { PlaceOf } from "../model/placed-records.ts";
+import { eachList } from "../schema/each-list.ts";
 import { FILE_KEYS, isListKey, isManifestKey, isVocabularyKey } from "../schema/file-schema.ts";
 import type { RawLists } from "../schema/shape-records.ts";
+import type { UnreadParts } from "../schema/unread-parts.ts";
 import { wrongTypeFault } from "../schema/wrong-type-faults.ts";
-import { giveSource, OWNED_LISTS } from "./give-source.ts";
 import { isMapping } from "./is-mapping.ts";
+import { giveSource, namesSource, OWNED_LISTS, type OwnSource, ownSourceOf } from "./own-source.ts";
 import { RecordSlices } from "./record-slices.ts";
 
 /** What a file of records says, as plain data. */
@@ -33,95 +35,82 @@ export interface CollectedRecords {
   readonly faults: readonly Fault[];
 }
 
-/** Puts the keys of all files together, in the order of the files. */
-export function collectRecords(files: readonly FileOfRecords[]): CollectedRecords {
+/** Keys that hold one record, and the lists that these join. */
+const SINGLES: ReadonlyMap<string, { readonly list: "sources" | "stories"; readonly twice: (place: Place) => Fault }> =
+  new Map([
+    ["source", { list: "sources", twice: READING_FAULTS.sourceTwice }],
+    ["story", { list: "stories", twice: READING_FAULTS.storyTwice }],
+  ] as const);
+
+const UNDER_KEY = "what stands under this key";
+
+/** Puts the keys of all files together, in the order of the files; what cannot be used is added to `unread`. */
+export function collectRecords(files: readonly FileOfRecords[], unread: UnreadParts): CollectedRecords {
   const faults: Fault[] = [];
-  const lists = {
-    sources: new RecordSlices(),
-    actors: new RecordSlices(),
-    topics: new RecordSlices(),
-    indicators: new RecordSlices(),
-    places: new RecordSlices(),
-    instruments: new RecordSlices(),
-    events: new RecordSlices(),
-    claims: new RecordSlices(),
-    relations: new RecordSlices(),
-    uncovered: new RecordSlices(),
-    stories: new RecordSlices(),
-  };
+  const lists = eachList(() => new RecordSlices());
   const manifests: Section[] = [];
   const vocabularies: Section[] = [];
 
   for (const { path: file, value } of files) {
     const top: Place = { file, path: [] };
     if (!isMapping(value)) {
-      faults.push(READING_FAULTS.notAMapping(top, Array.isArray(value) ? "a list" : "a single text or number"));
+      const found = Array.isArray(value) ? "a list" : "a single text or number";
+      refuse(READING_FAULTS.notAMapping(top, found), "this file", value);
       continue;
     }
     const manifest = pick(value, isManifestKey);
     if (manifest) manifests.push({ place: top, value: manifest });
     const vocabulary = pick(value, isVocabularyKey);
     if (vocabulary) vocabularies.push({ place: top, value: vocabulary });
-    for (const [key, content] of Object.entries(value)) collect(value, key, content, { file, path: [key] });
+    const own = ownSourceOf(value);
+    for (const [key, content] of Object.entries(value)) collect(key, content, { file, path: [key] }, own);
   }
 
-  function collect(whole: Readonly<Record<string, unknown>>, key: string, content: unknown, place: Place): void {
-    if (key === "source") {
-      if (Array.isArray(content)) faults.push(READING_FAULTS.sourceTwice(place));
-      else lists.sources.addOne(place, content);
-    } else if (key === "story") {
-      if (Array.isArray(content)) faults.push(READING_FAULTS.storyTwice(place));
-      else lists.stories.addOne(place, content);
+  function collect(key: string, content: unknown, place: Place, own: OwnSource): void {
+    const single = SINGLES.get(key);
+    if (single) {
+      if (Array.isArray(content)) refuse(single.twice(place), UNDER_KEY, content);
+      else lists[single.list].addOne(place, content);
     } else if (isListKey(key)) {
       if (Array.isArray(content))
-        lists[key].addList(place, OWNED_LISTS.has(key) ? owned(whole, key, content, place) : content);
-      else faults.push(wrongTypeFault(place, quote(key), key, ["array"], content, `${key}: [{ id: ... }]`));
+        lists[key].addList(place, OWNED_LISTS.has(key) ? owned(key, content, place, own) : content);
+      else {
+        const example = `${key}: [{ id: ... }]`;
+        refuse(wrongTypeFault(place, quote(key), key, ["array"], content, example), UNDER_KEY, [content, own.id]);
+      }
     } else if (!isManifestKey(key) && !isVocabularyKey(key)) {
       const guess = closestWord(key, FILE_KEYS);
-      faults.push(SHAPE_FAULTS.unknownKey(keyOf(place), key, "This file", guess, FILE_KEYS));
+      const fault = SHAPE_FAULTS.unknownKey(keyOf(place), key, "This file", guess, FILE_KEYS);
+      refuse(fault, UNDER_KEY, [content, own.id]);
     }
   }
 
   /** Gives records the source of their file. Where it has none, one fault stands for all that would need one. */
-  function owned(
-    whole: Readonly<Record<string, unknown>>,
-    key: string,
-    records: readonly unknown[],
-    place: Place,
-  ): readonly unknown[] {
-    if (Object.hasOwn(whole, "source")) {
-      const id = isMapping(whole["source"]) ? whole["source"]["id"] : undefined;
-      if (typeof id === "string") giveSource(records, id);
-      // A source without an id is a fault already; what would belong to it cannot be judged.
-      return typeof id === "string" ? records : records.filter(namesSource);
-    }
+  function owned(key: string, records: readonly unknown[], place: Place, own: OwnSource): readonly unknown[] {
+    if (own.id !== undefined) giveSource(records, own.id);
     // A relation may do without: a rule says when.
-    if (key === "relations") return records;
+    if (own.id !== undefined || (key === "relations" && !own.stands)) return records;
     const orphans = records.filter((record) => !namesSource(record));
     if (orphans.length === 0) return records;
-    faults.push(READING_FAULTS.sourceMissing(keyOf(place), key, orphans.length));
+    // A source without an id is a fault already; what would belong to it cannot be judged.
+    if (own.stands) unread.addPart(orphans);
+    else refuse(READING_FAULTS.sourceMissing(keyOf(place), key, orphans.length), UNDER_KEY, orphans);
     return records.filter(namesSource);
   }
 
+  /** What a file says and cannot be used: it may hold what others refer to. */
+  function refuse(fault: Fault, what: string, content: unknown): void {
+    const holdsNothing = content === null || (Array.isArray(content) && content.every((part) => part === null));
+    unread.addPart(content);
+    faults.push(holdsNothing ? fault : withheld(fault, what));
+  }
+
   const placeOf: PlaceOf = (list, index) => lists[list].placeOf(index);
-  const raw: RawLists = {
-    sources: lists.sources.records,
-    actors: lists.actors.records,
-    topics: lists.topics.records,
-    indicators: lists.indicators.records,
-    places: lists.places.records,
-    instruments: lists.instruments.records,
-    events: lists.events.records,
-    claims: lists.claims.records,
-    relations: lists.relations.records,
-    uncovered: lists.uncovered.records,
-    stories: lists.stories.records,
-  };
   const manifest = manifests.find(({ value }) => Object.hasOwn(value, "format")) ?? manifests[0];
   const [vocabulary] = vocabularies;
   for (const other of manifests) faults.push(...strays(other, manifest, READING_FAULTS.manifestTwice));
   for (const other of vocabularies) faults.push(...strays(other, vocabulary, READING_FAULTS.vocabularyTwice));
-  return { lists: raw, placeOf, manifest, vocabulary, faults };
+  return { lists: eachList((list) => lists[list].records), placeOf, manifest, vocabulary, faults };
 }
 
 type StrayFault = (place: Place, key: string, file: string) => Fault;
@@ -131,10 +120,6 @@ function strays(section: Section, chosen: Section | undefined, stray: StrayFault
   const file = chosen?.place.file;
   if (section === chosen || file === undefined) return [];
   return Object.keys(section.value).map((key) => stray(keyOf({ ...section.place, path: [key] }), key, file));
-}
-
-function namesSource(record: unknown): boolean {
-  return !isMapping(record) || Object.hasOwn(record, "source");
 }
 
 function pick(

@@ -21,14 +21,13 @@ export function privateNamesInFiles(input: readonly InputFile[], names: readonly
     const faults: Fault[] = [];
     const report = (where: "name" | "comment" | "text", offset: number) =>
       faults.push(NAMING_FAULTS.privateNameInFile({ file, path: [], offset }, where));
-    // A file's name writes hyphens for spaces.
-    if (find(file.normalize("NFC").replaceAll(/[-_.]/g, " ")) !== undefined) report("name", 0);
+    if (find(file) !== undefined) report("name", 0);
 
     const decoded = decodeText(file, bytes);
     if ("fault" in decoded) return faults;
-    const text = decoded.text.normalize("NFC");
+    const { text } = decoded;
     if (purposeOfFile(file) === "records") {
-      for (const { 0: comment, index } of text.matchAll(/(?<![^\s])#.*$/gm)) {
+      for (const { 0: comment, index } of text.matchAll(/(?<![^\s])#.*(?:\n[ \t]*#.*)*/g)) {
         const offset = find(comment);
         if (offset !== undefined) report("comment", index + offset);
       }

@@ -1,6 +1,6 @@
 import { compareText } from "../base/compare-text.ts";
-import { type Fault, hasErrors } from "../diagnostics/fault.ts";
-import { READING_FAULTS } from "../diagnostics/faults/reading.ts";
+import type { Fault } from "../diagnostics/fault.ts";
+import { READING_FAULTS, withheld, withheldPins } from "../diagnostics/faults/reading.ts";
 import type { Place } from "../diagnostics/place.ts";
 import type { Span } from "../diagnostics/span.ts";
 import type { EvidenceLock } from "../model/evidence.ts";
@@ -8,9 +8,9 @@ import type { PlacedRecords } from "../model/placed-records.ts";
 import { type Layout, layoutSchema } from "../schema/layout-schema.ts";
 import { lockSchema } from "../schema/lock-schema.ts";
 import { shapeLists, shapeManifest, shapeVocabulary } from "../schema/shape-records.ts";
+import { UnreadParts } from "../schema/unread-parts.ts";
 import { type CollectedRecords, collectRecords, type FileOfRecords } from "./collect-records.ts";
 import { decodeText } from "./decode-text.ts";
-import { isMapping } from "./is-mapping.ts";
 import { readPrivateNames } from "./private-names.ts";
 import { privateNamesInFiles } from "./private-names-in-files.ts";
 import { purposeOfFile } from "./purpose-of-file.ts";
@@ -38,8 +38,6 @@ export interface ReadResult {
   readonly layout?: Layout;
   /** Names of protected persons: to be found, never to be printed. */
   readonly privateNames: readonly string[];
-  /** Ids of records left out for their form: whoever refers to them is not to blame. */
-  readonly brokenIds: ReadonlySet<string>;
 }
 
 /**
@@ -53,8 +51,7 @@ export function readFolder(input: readonly InputFile[], folder = "graph-data"): 
   const privateNames: string[] = [];
   let lock: OwnFile<EvidenceLock> = { faults: [] };
   let layout: OwnFile<Layout> = { faults: [] };
-  let unread = false;
-  let pinsUnknown = false;
+  const unread = new UnreadParts();
 
   for (const { path, bytes } of [...input].sort((a, b) => compareText(a.path, b.path))) {
     const purpose = purposeOfFile(path);
@@ -67,35 +64,36 @@ export function readFolder(input: readonly InputFile[], folder = "graph-data"): 
     }
     const decoded = decodeText(path, bytes);
     if ("fault" in decoded) {
-      faults.push(decoded.fault);
-      unread ||= purpose === "records";
-      pinsUnknown ||= purpose === "lock";
+      if (purpose === "records") unread.addAnything();
+      if (purpose === "lock") unread.addPins();
+      faults.push(purpose === "layout" ? decoded.fault : withheldIn(purpose, decoded.fault));
       continue;
     }
     const file = { path, text: decoded.text };
     files.set(path, file.text);
     if (purpose === "lock") {
       lock = readOwnFile(file, lockSchema, READING_FAULTS.lockBroken);
-      pinsUnknown = lock.value === undefined;
+      if (!lock.value) unread.addPins();
     } else if (purpose === "layout") layout = readOwnFile(file, layoutSchema, READING_FAULTS.layoutBroken);
     else {
-      const read = readText(file);
-      faults.push(...read.faults);
-      if (read.value !== undefined) records.push({ path, value: read.value });
-      else unread ||= hasErrors(read.faults);
+      const { value, faults: wrong, lost = [] } = readText(file);
+      for (const part of lost) unread.addPart(part);
+      if (value !== undefined) records.push({ path, value });
+      const [first, ...more] = wrong;
+      const isUnread = value === undefined && lost.length > 0;
+      if (first) faults.push(isUnread ? withheldIn(purpose, first) : first, ...more);
     }
   }
 
-  const collected = collectRecords(records);
-  const shaped = shapeCollected(collected, pinsUnknown);
-  // What cannot be read may hold the manifest.
-  const lacksManifest = !collected.manifest && !unread && records.every(({ value }) => isMapping(value));
+  const collected = collectRecords(records, unread);
+  const shaped = shapeCollected(collected, unread);
+  const lacksManifest = !collected.manifest && !unread.mayHold({ of: "record", id: "format" });
   const nothing = input.every(({ path }) => purposeOfFile(path) !== "records");
   return {
     placed: shaped.placed,
     faults: [
       ...faults,
-      ...lock.faults,
+      ...lock.faults.map((fault) => withheldIn("lock", fault)),
       ...layout.faults,
       ...(nothing ? [READING_FAULTS.folderEmpty({ path: [] }, folder)] : []),
       ...(lacksManifest && !nothing ? [READING_FAULTS.manifestMissing({ path: [] }, folder)] : []),
@@ -108,8 +106,12 @@ export function readFolder(input: readonly InputFile[], folder = "graph-data"): 
     ...(lock.value && { lock: lock.value }),
     ...(layout.value && { layout: layout.value }),
     privateNames: [...new Set(privateNames)].sort(compareText),
-    brokenIds: shaped.brokenIds,
   };
+}
+
+/** Says what is not judged for the sake of a file that cannot be read. */
+function withheldIn(purpose: "records" | "lock", fault: Fault): Fault {
+  return purpose === "lock" ? withheldPins(fault) : withheld(fault, "this file");
 }
 
 function readText(file: TextFile) {
@@ -117,9 +119,9 @@ function readText(file: TextFile) {
 }
 
 /** Looks at the form of everything that was collected. */
-function shapeCollected({ lists, placeOf, manifest, vocabulary }: CollectedRecords, pinsUnknown: boolean) {
-  const shaped = shapeLists(lists, placeOf);
-  const ownTypes = vocabulary ? shapeVocabulary(vocabulary.value, vocabulary.place) : { value: {}, faults: [] };
+function shapeCollected({ lists, placeOf, manifest, vocabulary }: CollectedRecords, unread: UnreadParts) {
+  const shaped = shapeLists(lists, placeOf, unread);
+  const ownTypes = vocabulary ? shapeVocabulary(vocabulary.value, vocabulary.place, unread) : { value: {}, faults: [] };
   const whole = manifest ? shapeManifest(manifest.value, manifest.place) : { value: undefined, faults: [] };
   const placed: PlacedRecords | undefined = manifest &&
     whole.value && {
@@ -127,9 +129,8 @@ function shapeCollected({ lists, placeOf, manifest, vocabulary }: CollectedRecor
       placeOf: shaped.placeOf,
       manifestPlace: manifest.place,
       vocabularyPlace: vocabulary?.place ?? { path: [] },
-      brokenIds: shaped.brokenIds,
-      pinsUnknown,
+      unread: unread.isEmpty ? undefined : unread,
     };
   const faults = [...whole.faults, ...ownTypes.faults, ...shaped.faults];
-  return { placed, faults, brokenIds: shaped.brokenIds };
+  return { placed, faults };
 }

@@ -13,6 +13,8 @@ export interface ReadFile {
   readonly value: unknown;
   /** Nothing here is ever thrown: whatever is wrong with the text is a fault with its place. */
   readonly faults: readonly Fault[];
+  /** Parts of the text that the value lacks, or all of it: what they hold is not known. */
+  readonly lost?: readonly string[];
 }
 
 /** A stretch of a text in UTF-16 units, end exclusive. */

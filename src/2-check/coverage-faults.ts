@@ -6,6 +6,7 @@ import { type BodyFault, coverage } from "../evidence/coverage.ts";
 import { uncoveredRequests } from "../evidence/passage-requests.ts";
 import { type PassageSpan, prepareText } from "../evidence/prepare-text.ts";
 import { type PassageFinding, verifyPassages } from "../evidence/verify-passages.ts";
+import { mayBeUnread } from "./may-be-unread.ts";
 import { passageFault } from "./passage-fault.ts";
 import { makePassageTexts } from "./passage-texts.ts";
 import type { CheckInput } from "./rule.ts";
@@ -41,7 +42,7 @@ export function coverageFaults(input: CheckInput): readonly Fault[] {
       if (!covered) faults.push(EVIDENCE_FAULTS.sentenceUncovered(place, id, shortenWords(hide(text))));
     }
   });
-  return faults;
+  return faults.filter((fault) => !mayBeUnread(fault, input));
 }
 
 function spansBySource(findings: readonly PassageFinding[]): ReadonlyMap<string, readonly PassageSpan[]> {

@@ -10,17 +10,15 @@ import type { SuggestId } from "./suggest-id.ts";
 export interface Known {
   readonly index: RecordIndex;
   readonly suggest: SuggestId;
-  readonly brokenIds: ReadonlySet<string> | undefined;
 }
 
 /** Judges one reference: `found` is what the index has under its id. */
 export type JudgeReference = (id: string, role: ReferenceRole, found: IndexedRecord | undefined, place: Place) => void;
 
 /** Makes a judge that reports an id that leads nowhere, to a record of another kind, or to one by its former id. */
-export function makeJudge({ index, suggest, brokenIds }: Known, report: (fault: Fault) => void): JudgeReference {
+export function makeJudge({ index, suggest }: Known, report: (fault: Fault) => void): JudgeReference {
   return (id, role, found, place) => {
     if (!found) {
-      if (brokenIds?.has(id.slice(id.indexOf("/") + 1))) return;
       report(REFERENCE_FAULTS.idUnknown(place, id, nounFor(role.accepts), suggest.id(id, role.accepts)));
     } else if (!role.accepts.includes(found.kind)) {
       if (index.contested.has(id)) return;

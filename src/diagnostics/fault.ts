@@ -4,6 +4,12 @@ import type { Span } from "./span.ts";
 /** An error stops a build; a warning does not. */
 export type Severity = "error" | "warning";
 
+/** What has to be nowhere for a fault to be one: a record or type of an id, a mention of an id, a pin. */
+export interface Absence {
+  readonly of: "record" | "mention" | "pin";
+  readonly id: string;
+}
+
 /** Something wrong with the data: collected, never thrown. */
 export interface Fault {
   /** Permanent kebab-case name of what is wrong. */
@@ -13,16 +19,17 @@ export interface Fault {
   readonly wrong: string;
   /** One sentence: what to do. */
   readonly remedy: string;
+  /** One sentence: what is not judged until this is mended; absent where all else is. */
+  readonly meanwhile?: string;
+  /** Set where the fault follows from something not being there: void where what could not be read may hold it. */
+  readonly absent?: Absence;
   readonly place: Place;
   /** Set once the file has been looked at again; absent for records that come from code. */
   readonly span?: Span;
 }
 
 /** What a fault says, apart from where. */
-export interface FaultText {
-  readonly wrong: string;
-  readonly remedy: string;
-}
+export type FaultText = Pick<Fault, "wrong" | "remedy" | "meanwhile" | "absent">;
 
 /** A kind of fault: call it with the place and what the sentence needs. */
 export interface FaultKind<A extends readonly unknown[]> {

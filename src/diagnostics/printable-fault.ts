@@ -9,6 +9,7 @@ export interface PrintableFault {
   readonly severity: Severity;
   readonly wrong: string;
   readonly remedy: string;
+  readonly meanwhile?: string;
   /** With the data folder before it; absent for records that come from code and for the folder as a whole. */
   readonly file?: string;
   readonly line?: number;
@@ -21,15 +22,21 @@ export interface PrintableFault {
 export function printableFaults(faults: readonly Fault[], context: ReportContext): readonly PrintableFault[] {
   const hide = makeMask(context.privateNames);
   const folder = context.folder === undefined ? "" : `${context.folder.replace(/\/+$/, "")}/`;
-  return faults.map(({ code, severity, wrong, remedy, place, span }) => ({
+  return faults.map(({ code, severity, wrong, remedy, meanwhile, place, span }) => ({
     code,
     severity,
     wrong: hide(wrong),
     remedy: hide(remedy),
+    ...(meanwhile === undefined ? {} : { meanwhile: hide(meanwhile) }),
     ...(place.file === undefined ? {} : { file: hide(folder + place.file) }),
     ...(span && { line: span.line, column: span.column }),
     path: hide(pathOf(place)),
   }));
+}
+
+/** All that a fault says, as one text. */
+export function sentencesOf({ wrong, remedy, meanwhile }: Pick<Fault, "wrong" | "remedy" | "meanwhile">): string {
+  return [wrong, remedy, meanwhile].filter((sentence) => sentence !== undefined).join(" ");
 }
 
 function pathOf({ path }: Place): string {

@@ -1,8 +1,9 @@
-import { inflectedName, lettersOfName } from "../base/name-pattern.ts";
+import { replaceNames } from "../base/find-names.ts";
+import { inflectedName, lettersOfName, namePattern } from "../base/name-pattern.ts";
 
 /**
  * Makes a function that puts `[…]` for each of these names, in any case and with any ending ("Anna's", "Анны" for
- * "Анна"): what is shown to the team still names no protected person. Texts must be composed (NFC).
+ * "Анна"), in either order, however it is spelt: what is shown to the team still names no protected person.
  */
 export function concealNames(names: readonly string[]): (text: string) => string {
   const patterns = [...names]
@@ -10,8 +11,8 @@ export function concealNames(names: readonly string[]): (text: string) => string
     .map(inflectedName)
     .filter((pattern) => pattern !== "");
   if (patterns.length === 0) return (text) => text;
-  const pattern = new RegExp(patterns.join("|"), "giu");
-  return (text) => text.replace(pattern, "[…]");
+  const wanted = namePattern(patterns, names);
+  return (text) => replaceNames(text, wanted, () => "[…]");
 }
 
 /** Shorter ones ("van", "al") are no names by themselves. */

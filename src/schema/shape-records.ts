@@ -5,6 +5,8 @@ import type { Manifest, RecordLists, VocabularyRecord } from "../model/record.ts
 import { LIST_SCHEMAS } from "./list-schemas.ts";
 import { manifestSchema } from "./manifest-schema.ts";
 import { makeSift, type Sift } from "./sift-records.ts";
+import type { UnreadParts } from "./unread-parts.ts";
+import { valueAt } from "./value-at.ts";
 import { vocabularySchema } from "./vocabulary-schema.ts";
 
 /** Lists of records of which nothing is known yet. */
@@ -17,8 +19,6 @@ export interface ShapedLists {
   /** Where each sound record stands. */
   readonly placeOf: PlaceOf;
   readonly faults: readonly Fault[];
-  /** Ids of records that are left out: whoever refers to them is not to blame. */
-  readonly brokenIds: ReadonlySet<string>;
 }
 
 const SIFTS: { readonly [List in keyof RecordLists]: Sift<RecordLists[List][number]> } = {
@@ -35,16 +35,15 @@ const SIFTS: { readonly [List in keyof RecordLists]: Sift<RecordLists[List][numb
   stories: makeSift("story", LIST_SCHEMAS.stories),
 };
 
-/** Parts the sound records of all lists from the broken ones. Values are not copied. */
-export function shapeLists(raw: RawLists, placeOf: PlaceOf): ShapedLists {
+/** Parts the sound records of all lists from the broken ones, which it adds to `unread`. Values are not copied. */
+export function shapeLists(raw: RawLists, placeOf: PlaceOf, unread: UnreadParts): ShapedLists {
   const faults: Fault[] = [];
-  const brokenIds = new Set<string>();
   const keptIn = new Map<keyof RecordLists, readonly number[]>();
 
   function shape<List extends keyof RecordLists>(list: List): readonly RecordLists[List][number][] {
     const sifted = SIFTS[list](raw[list], (index) => placeOf(list, index));
     faults.push(...sifted.faults);
-    for (const id of sifted.brokenIds) brokenIds.add(id);
+    for (const record of sifted.broken) unread.addRecord(record, valueAt(record, ["id"]));
     if (sifted.kept) keptIn.set(list, sifted.kept);
     return sifted.sound;
   }
@@ -63,7 +62,7 @@ export function shapeLists(raw: RawLists, placeOf: PlaceOf): ShapedLists {
     stories: shape("stories"),
   };
   const placeOfSound: PlaceOf = (list, index) => placeOf(list, keptIn.get(list)?.[index] ?? index);
-  return { lists, placeOf: placeOfSound, faults, brokenIds };
+  return { lists, placeOf: placeOfSound, faults };
 }
 
 /** One value and what is wrong with it: the value is absent where anything is. */
@@ -81,8 +80,9 @@ export function shapeManifest(value: unknown, place: Place): Shaped<Manifest> {
   return { value: sound[0], faults };
 }
 
-/** Checks the form of a data set's own types. */
-export function shapeVocabulary(value: unknown, place: Place): Shaped<VocabularyRecord> {
-  const { sound, faults } = siftVocabulary([value], () => place);
+/** Checks the form of a data set's own types, which it adds to `unread` where they are of no use. */
+export function shapeVocabulary(value: unknown, place: Place, unread: UnreadParts): Shaped<VocabularyRecord> {
+  const { sound, faults, broken } = siftVocabulary([value], () => place);
+  for (const types of broken) unread.addPart(types);
   return { value: sound[0], faults };
 }

@@ -13,8 +13,8 @@ export interface Sifted<T> {
   /** Indexes of the sound ones in the list as it came; absent where all are sound. */
   readonly kept?: readonly number[];
   readonly faults: readonly Fault[];
-  /** Ids of the broken ones, where they can be read. */
-  readonly brokenIds: readonly string[];
+  /** Those that are not sound. */
+  readonly broken: readonly unknown[];
 }
 
 /** Parts values by whether they have the form of a record; sound values are handed on as they are, not copied. */
@@ -25,11 +25,11 @@ export function makeSift<T>(noun: string, schema: z.ZodType<T>): Sift<T> {
   const guard = compileGuard(schema);
   const isSound = (value: unknown): value is T => guard(value);
   return (values, placeOf) => {
-    if (values.every(isSound)) return { sound: values, faults: [], brokenIds: [] };
+    if (values.every(isSound)) return { sound: values, faults: [], broken: [] };
     const sound: T[] = [];
     const kept: number[] = [];
     const faults: Fault[] = [];
-    const brokenIds: string[] = [];
+    const broken: unknown[] = [];
     values.forEach((value, index) => {
       if (isSound(value)) {
         sound.push(value);
@@ -40,10 +40,9 @@ export function makeSift<T>(noun: string, schema: z.ZodType<T>): Sift<T> {
       faults.push(
         ...translateIssues(issues, { value, schema, place: placeOf(index), noun, name: nameOf(value, noun) }),
       );
-      const id = valueAt(value, ["id"]);
-      if (typeof id === "string") brokenIds.push(id);
+      broken.push(value);
     });
-    return { sound, kept, faults, brokenIds };
+    return { sound, kept, faults, broken };
   };
 }
 

@@ -2,8 +2,10 @@ import { closestWord } from "../base/closest-word.ts";
 import type { Fault } from "../diagnostics/fault.ts";
 import { SHAPE_FAULTS } from "../diagnostics/faults/shape.ts";
 import { quote } from "../diagnostics/quote.ts";
+import { eachList } from "./each-list.ts";
 import { LIST_SCHEMAS } from "./list-schemas.ts";
 import type { RawLists } from "./shape-records.ts";
+import type { UnreadParts } from "./unread-parts.ts";
 import { wrongTypeFault } from "./wrong-type-faults.ts";
 
 const KEYS: readonly string[] = ["manifest", "vocabulary", ...Object.keys(LIST_SCHEMAS)];
@@ -21,46 +23,36 @@ export interface TakenRecords {
   readonly faults: readonly Fault[];
 }
 
-/** Takes whatever a caller hands over for records; a list that is left out is empty, and so is what is no list. */
-export function takeRecords(given: unknown): TakenRecords {
+/** Takes whatever a caller hands over for records; a list that is left out is empty. What cannot be taken is added to `unread`. */
+export function takeRecords(given: unknown, unread: UnreadParts): TakenRecords {
   const faults: Fault[] = [];
   if (!isMapping(given)) {
     const example = "{ manifest: { ... }, claims: [] }";
     faults.push(wrongTypeFault({ path: [] }, "The data set", "records", ["object"], given, example));
     return { records: undefined, faults };
   }
-  for (const key of Object.keys(given)) {
+  for (const [key, value] of Object.entries(given)) {
     if (KEYS.includes(key)) continue;
+    unread.addPart(value);
     faults.push(
       SHAPE_FAULTS.unknownKey({ path: [key], part: "key" }, key, "The data set", closestWord(key, KEYS), KEYS),
     );
   }
   const { manifest, vocabulary = {} } = given;
-  return { records: { manifest, vocabulary, ...takeLists(given, faults) }, faults };
+  return { records: { manifest, vocabulary, ...takeLists(given, faults, unread) }, faults };
 }
 
-function takeLists(given: Readonly<Record<string, unknown>>, faults: Fault[]): RawLists {
+function takeLists(given: Readonly<Record<string, unknown>>, faults: Fault[], unread: UnreadParts): RawLists {
   const take = (list: keyof RawLists): readonly unknown[] => {
     const value = given[list];
     if (value === undefined) return [];
     // A list with holes would hide them from whoever goes through it.
     if (Array.isArray(value)) return value.includes(undefined) ? Array.from<unknown>(value) : value;
+    unread.addPart(value);
     faults.push(wrongTypeFault({ path: [list] }, quote(list), list, ["array"], value, `${list}: [{ id: ... }]`));
     return [];
   };
-  return {
-    sources: take("sources"),
-    actors: take("actors"),
-    topics: take("topics"),
-    indicators: take("indicators"),
-    places: take("places"),
-    instruments: take("instruments"),
-    events: take("events"),
-    claims: take("claims"),
-    relations: take("relations"),
-    uncovered: take("uncovered"),
-    stories: take("stories"),
-  };
+  return eachList(take);
 }
 
 function isMapping(value: unknown): value is Readonly<Record<string, unknown>> {

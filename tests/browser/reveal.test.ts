@@ -119,6 +119,29 @@ test("beside a frame that never answers every slide shows its own words and pict
 });
 
 test.each(["http", "file"] as const)(
+  "the speaker's view has the notes, follows the deck and leads it, over %s",
+  async (from) => {
+    const { page, troubles, close } = await stand.open("#/2", {}, from);
+    await expect.poll(() => isLive(page)).toBe(1);
+    const [speaker] = await Promise.all([page.waitForEvent("popup"), page.keyboard.press("s")]);
+    const said: string[] = [];
+    speaker.on("console", (message) => message.type() === "error" && said.push(message.text()));
+    await speaker.getByText("Let them look at her.").waitFor();
+    const shown = speaker.frameLocator("#current-slide iframe");
+    await shown.getByRole("img", { name: /^One finds it narrow\. / }).waitFor();
+    expect(await shown.locator(".live-frame").count()).toBe(0);
+    await page.bringToFront();
+    await page.keyboard.press("ArrowLeft");
+    await shown.getByRole("heading", { level: 2, name: "Everybody speaks" }).waitFor();
+    await speaker.bringToFront();
+    await speaker.keyboard.press("ArrowRight");
+    await expect.poll(() => place(page), { timeout: 5000 }).toBe(2);
+    expect([...troubles, ...said]).toEqual([]);
+    await close();
+  },
+);
+
+test.each(["http", "file"] as const)(
   "without scripts all slides can be read, below each other, over %s",
   async (from) => {
     const { page, close } = await stand.open("", { javaScriptEnabled: false }, from);

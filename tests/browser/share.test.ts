@@ -1,12 +1,9 @@
-import { readFile } from "node:fs/promises";
-import { Resvg } from "@resvg/resvg-js";
-import type { BrowserContextOptions, Download, Locator, Page } from "playwright-core";
+import type { BrowserContextOptions, Locator } from "playwright-core";
 import { expect, test } from "vitest";
 import { axeViolations } from "../support/axe-violations.ts";
-import { decodePng } from "../support/decode-png.ts";
 import { hostileGraph } from "../support/hostile-graph.ts";
-import { PICTURE_FONTS } from "../support/picture-fonts.ts";
 import { serve } from "../support/serve.ts";
+import { shareDialog } from "../support/share-dialog.ts";
 import { standFor } from "../support/stand.ts";
 import { toldGraph } from "../support/told-graph.ts";
 import { openPage, serveGraph, siteOf } from "../support/viewer-page.ts";
@@ -16,20 +13,7 @@ const stand = standFor(toldGraph());
 const open = (hash: string, options: BrowserContextOptions = {}) =>
   openPage(stand.browser, `${stand.server.address}${hash}`, options);
 
-/** Opens the dialog by its key, at a tab. */
-async function share(page: Page, tab = "Link"): Promise<Locator> {
-  await page.keyboard.press("s");
-  const dialog = page.getByRole("dialog", { name: "Share" });
-  await dialog.getByRole("tab", { name: tab }).click();
-  await dialog.getByRole("tab", { name: tab, selected: true }).waitFor();
-  return dialog;
-}
-
 const fieldIn = (dialog: Locator, name: string) => dialog.getByRole("textbox", { name });
-
-async function bytesOf(download: Download): Promise<Buffer> {
-  return readFile(await download.path());
-}
 
 test("the button opens the dialog, Escape closes it, and the focus goes back to the button", async () => {
   const { page, troubles, close } = await open("");
@@ -61,7 +45,7 @@ test("the link to what is seen is copied, and shows the same in another page", a
   const { page, close } = await open("#v=1&lens=everything&sel=ada-lind&topic=traffic", {
     permissions: ["clipboard-read", "clipboard-write"],
   });
-  const dialog = await share(page);
+  const dialog = await shareDialog(page);
   await dialog.getByRole("button", { name: "Copy: Link to what you see" }).click();
   await dialog.getByRole("button", { name: "Copied: Link to what you see" }).waitFor();
   const link = await page.evaluate(() => navigator.clipboard.readText());
@@ -90,7 +74,7 @@ test("in a story there is a link to the step, which leaves to the reader's scree
 
 test("the code of the frame shows the view in somebody's page, in a form that needs no script, and errs nowhere", async () => {
   const { page, close } = await open("#v=1&sel=ada-lind&topic=traffic");
-  const code = await fieldIn(await share(page, "Embed"), "As a frame").inputValue();
+  const code = await fieldIn(await shareDialog(page, "Embed"), "As a frame").inputValue();
   expect(code.split("\n")).toHaveLength(3);
   await close();
 
@@ -109,7 +93,7 @@ test("the code of the frame shows the view in somebody's page, in a form that ne
 
 test("the code of the element draws the view in somebody's page", async () => {
   const { page, close } = await open("#v=1&lens=everything&sel=ada-lind&topic=traffic");
-  const code = await fieldIn(await share(page, "Embed"), "As an element").inputValue();
+  const code = await fieldIn(await shareDialog(page, "Embed"), "As an element").inputValue();
   await close();
   const site = new Map(await siteOf(toldGraph()));
   const server = await serve(site);
@@ -125,7 +109,7 @@ test("the code of the element draws the view in somebody's page", async () => {
 test("titles of the data that hold markup stay titles in every code that is copied", async () => {
   const server = await serveGraph(hostileGraph());
   const { page, troubles, close } = await openPage(stand.browser, server.address);
-  const dialog = await share(page, "Embed");
+  const dialog = await shareDialog(page, "Embed");
   // Our own pages would refuse the style attributes that a host may allow itself.
   const host = await page.context().newPage();
   for (const name of ["As a frame", "As an element"]) {
@@ -149,92 +133,6 @@ test("titles of the data that hold markup stay titles in every code that is copi
   expect(troubles).toEqual([]);
   await close();
   await server.close();
-});
-
-test("the SVG holds what is seen and nothing that filters hide, and carries its font", async () => {
-  const { page, troubles, close } = await open("#v=1&source=gazette-2024&type=Ministry&lang=en");
-  const dialog = await share(page, "Picture");
-  const [download] = await Promise.all([
-    page.waitForEvent("download"),
-    dialog.getByRole("button", { name: "Save as SVG" }).click(),
-  ]);
-  expect(download.suggestedFilename()).toBe("claimgraph.svg");
-  const svg = (await bytesOf(download)).toString();
-  expect(svg).toMatch(/^<svg /);
-  expect(svg).toContain("Office of Roads");
-  expect(svg).not.toContain("Ada Lind");
-  expect(svg.match(/font\/woff2;base64,d09GMg/g)).toHaveLength(2);
-  await dialog.getByText("handed to your browser").waitFor();
-  expect(troubles).toEqual([]);
-  await close();
-});
-
-test("the PNG is the SVG painted, and the letters in it are the page's own", async () => {
-  const { page, close } = await open("#v=1&theme=light", { viewport: { width: 800, height: 500 } });
-  const dialog = await share(page, "Picture");
-  const save = async (name: string) => {
-    const [download] = await Promise.all([page.waitForEvent("download"), dialog.getByRole("button", { name }).click()]);
-    return bytesOf(download);
-  };
-  const svg = (await save("Save as SVG")).toString();
-  await dialog.getByRole("combobox", { name: "Size of the PNG" }).selectOption("1");
-  const painted = decodePng(await save("Save as PNG"));
-  const font = {
-    loadSystemFonts: false,
-    fontFiles: [PICTURE_FONTS[400].path, PICTURE_FONTS[600].path],
-    defaultFontFamily: "Noto Sans",
-  };
-  const expected = decodePng(new Resvg(svg, { font }).render().asPng());
-  expect([painted.width, painted.height]).toEqual([expected.width, expected.height]);
-  let other = 0;
-  for (let at = 0; at < painted.rgba.length; at += 4)
-    if (Math.abs((painted.rgba[at] ?? 0) - (expected.rgba[at] ?? 0)) > 96) other++;
-  // In another font it is one in twenty.
-  expect(other / (painted.width * painted.height)).toBeLessThan(0.01);
-  await close();
-});
-
-test("the PNG grows with its scale in all that it shows, and is transparent on request", async () => {
-  const { page, troubles, close } = await open("#v=1&theme=light", { viewport: { width: 800, height: 500 } });
-  const dialog = await share(page, "Picture");
-  const save = async () => {
-    const [download] = await Promise.all([
-      page.waitForEvent("download"),
-      dialog.getByRole("button", { name: "Save as PNG" }).click(),
-    ]);
-    return decodePng(await bytesOf(download));
-  };
-  const twice = await save();
-  const size = dialog.getByRole("combobox", { name: "Size of the PNG" });
-  await size.selectOption("1");
-  const once = await save();
-  await size.selectOption("4");
-  const four = await save();
-  expect([twice.width, four.width]).toEqual([once.width * 2, once.width * 4]);
-  expect([twice.height, four.height]).toEqual([once.height * 2, once.height * 4]);
-  const paper = (png: typeof once) => [...png.rgba.subarray(0, 4)];
-  expect(paper(once)).toEqual([0xfb, 0xfa, 0xf7, 255]);
-  await dialog.getByRole("checkbox", { name: "Transparent ground" }).check();
-  expect(paper(await save())).toEqual([0, 0, 0, 0]);
-  // As much ink for each pixel of the drawing, whatever the scale: letters and lines have grown along.
-  const ink = ({ rgba, width, height }: typeof once) => {
-    let dark = 0;
-    for (let at = 0; at < rgba.length; at += 4) if ((rgba[at] ?? 255) < 128) dark++;
-    return dark / (width * height);
-  };
-  expect(ink(four) / ink(once)).toBeGreaterThan(0.8);
-  expect(ink(four) / ink(once)).toBeLessThan(1.25);
-  expect(troubles).toEqual([]);
-  await close();
-});
-
-test("the command for a PDF names the very view", async () => {
-  const { page, close } = await open("#v=1&lens=everything&theme=dark&topic=traffic");
-  const command = await fieldIn(await share(page, "Picture"), "Command for a PDF").inputValue();
-  expect(command).toMatch(
-    /^npx claimgraph export pdf --view "v=1&lens=everything&topic=traffic&lang=en&theme=dark" --width \d+ -o picture\.pdf$/,
-  );
-  await close();
 });
 
 test("in a sandboxed frame nothing is saved and nothing copied: it is said so, and the text is marked", async () => {
@@ -271,7 +169,7 @@ test("where the data set says under which address it stands, a copy on this comp
   graph.setAttribute("base", "https://example.org/lindau");
   const server = await serveGraph(graph);
   const { page, close } = await openPage(stand.browser, `${server.address}#v=1&sel=ada-lind`);
-  const dialog = await share(page);
+  const dialog = await shareDialog(page);
   expect(await fieldIn(dialog, "Link to what you see").inputValue()).toMatch(
     /^https:\/\/example\.org\/lindau\/#v=1&sel=ada-lind/,
   );

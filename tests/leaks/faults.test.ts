@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { buildFolder } from "../../src/build.ts";
 import { REPORTERS } from "../../src/diagnostics/reporters.ts";
-import { BENT_NAMES, canariesIn, NAMES } from "../support/canaries.ts";
+import { BENT_NAMES, canariesIn, ESCAPED_NAMES, NAMES } from "../support/canaries.ts";
 import { CANARY_FOLDER, CANARY_TEXT, type DataFolder, folderFiles } from "../support/canary-folder.ts";
 
 const TEXTS = new Map([["gazette", CANARY_TEXT]]);
@@ -116,6 +116,23 @@ describe.each<readonly [string, DataFolder, string]>([
     const { codes, reports, graph } = told(changes);
     expect(codes).toContain(code);
     expect(graph).toBeUndefined();
+    for (const report of reports) expect(canariesIn(report, [NAMES])).toEqual([]);
+  });
+});
+
+describe.each(ESCAPED_NAMES)("a name that private/ keeps, escaped as %j,", (name) => {
+  const file = `actors:\n  - id: another\n    type: NGO\n    name: "${name}"\n`;
+
+  test.each([
+    ["a field", file, "private-name"],
+    ["a line beside another fault", `${file}    zzz: 1\n`, "unknown-key"],
+    ["a key", `actors:\n  - {id: another, type: NGO, name: A, ? "${name}" : 1 }`, "unknown-key"],
+    ["a long line", file.replace('name: "', `name: "${"x ".repeat(60)}`), "private-name"],
+    ["JSON", `{"actors": [{"id": "another", "type": "NGO", "name": "${name}"}]}`, "private-name"],
+  ])("in %s is a fault whose frame does not show what anybody can undo", (_, text, code) => {
+    const { codes, reports, graph } = told({ "more.yaml": text });
+    expect(graph).toBeUndefined();
+    expect(codes).toContain(code);
     for (const report of reports) expect(canariesIn(report, [NAMES])).toEqual([]);
   });
 });

@@ -28,7 +28,46 @@ export const BENT_NAMES: readonly string[] = [
   NAMES.kk,
   "Әсемгүлге Қыдырәліге",
   NAMES.kk.normalize("NFD"),
+  "Quil\u00adlanra Vostemark",
+  "Quillanra Voste\u200bmark",
+  "Vostemark Quillanra",
+  "Vostemark, Quillanra",
+  "Quillanra V. Vostemark",
+  "Quillanra Serikovna Vostemark",
+  "Qu\u00edllanr\u00e1 Vostemark",
+  "Quill\u0430nr\u0430 V\u043estem\u0430rk",
+  "Жел\u200dмира Тузакова",
+  "Тузакова Желмира",
+  "ТУЗАКОВОЙ, Желмире",
+  "Желмира Серіковна Тузакова",
+  "Желми\u0301ра Ту\u0301закова",
+  "Ж\u0435лмира Тузак\u006fв\u0061",
+  "Әсем\u2060гүл Қыдырәлі",
+  "Қыдырәлі Әсемгүл",
+  "Әсемгүл Қ. Қыдырәлі",
+  "Әсемгүл Серікқызы Қыдырәлі",
+  "Әс\u0065мгүл Қыдыр\u04d9лі",
 ];
+
+/** The names as they stand in a file of YAML or JSON, between double quotes, behind escapes. */
+export const ESCAPED_NAMES: readonly string[] = [
+  escaped(NAMES.en),
+  escaped(NAMES.ru),
+  escaped(NAMES.kk),
+  NAMES.en.replace(" ", "\\u00a0"),
+  NAMES.en.replace(" ", "\\x20"),
+  NAMES.en.replace(" ", "\\n"),
+  NAMES.ru.replace(" ", "\\_"),
+  NAMES.kk.replace(" ", "\\t"),
+  NAMES.en.replace("lanra", "\\x6canra"),
+  NAMES.ru.replace("мира", "\\U0000043cира"),
+  NAMES.kk.replace("гүл", "\\\n       гүл"),
+  "Quil\\u00adlanra \\u0056ostemark",
+];
+
+function escaped(text: string): string {
+  return Array.from(text, (sign) => `\\u${(sign.codePointAt(0) ?? 0).toString(16).padStart(4, "0")}`).join("");
+}
 
 /** All three wordings in one string. */
 export function wordsOf({ en, ru, kk }: Canary): string {
@@ -37,7 +76,7 @@ export function wordsOf({ en, ru, kk }: Canary): string {
 
 /** Which of these canaries stand in a text, as it is or behind the escapes of JSON, XML and addresses. */
 export function canariesIn(text: string, canaries: readonly Canary[]): readonly string[] {
-  const plain = unescaped(text).normalize("NFC").toLowerCase();
+  const plain = plainly(unescaped(text));
   return canaries.flatMap(({ en, ru, kk }) => [en, ru, kk].flatMap(stemsOf)).filter((stem) => plain.includes(stem));
 }
 
@@ -51,8 +90,9 @@ function stemsOf(words: string): readonly string[] {
 }
 
 function unescaped(text: string): string {
-  const fromJson = text.replace(/\\u\{?([0-9a-fA-F]{1,6})\}?/g, (_, hex: string) =>
-    codePoint(Number.parseInt(hex, 16)),
+  const fromJson = text.replace(
+    /\\(?:x([0-9a-fA-F]{2})|U([0-9a-fA-F]{8})|u\{?([0-9a-fA-F]{1,6})\}?)/g,
+    (_, x?: string, long?: string, hex = "") => codePoint(Number.parseInt(x ?? long ?? hex, 16)),
   );
   const fromXml = fromJson
     .replace(/&#x([0-9a-fA-F]+);/g, (_, hex: string) => codePoint(Number.parseInt(hex, 16)))
@@ -62,6 +102,18 @@ function unescaped(text: string): string {
   );
   // All of them: what one layer of escapes hides, the next may not.
   return [text, fromJson, fromXml, fromAddress].join("\n");
+}
+
+/** As a reader sees it, and with the letters of either script that look like those of the other. */
+function plainly(text: string): string {
+  const composed = text.normalize("NFC").toLowerCase();
+  const seen = composed
+    .normalize("NFD")
+    .replace(/\p{M}|\p{Cf}|\\\s+/gu, "")
+    .normalize("NFC");
+  const latin = seen.replace(/[аеор]/g, (letter) => "aeop".charAt("аеор".indexOf(letter)));
+  const cyrillic = seen.replace(/[aeop]/g, (letter) => "аеор".charAt("aeop".indexOf(letter)));
+  return [composed, seen, latin, cyrillic].join("\n");
 }
 
 function codePoint(number: number): string {

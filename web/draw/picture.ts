@@ -22,6 +22,8 @@ export interface PictureListener {
   /** A node's id or an edge's key; undefined where the empty paper was chosen. */
   readonly onChoose: (id: string | undefined, choice: Choice) => void;
   readonly onCamera: (camera: Camera) => void;
+  /** What it drew with was taken away; whether something else takes its place. Where absent, it begins anew. */
+  readonly onLost?: () => boolean;
 }
 
 /** A drawing of the graph that can be looked around in; with WebGL, or as SVG without. */

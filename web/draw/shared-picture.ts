@@ -2,6 +2,7 @@ import type { Camera } from "../../src/model/view.ts";
 import type { Direction } from "../../src/picture/items/neighbour-towards.ts";
 import type { PictureItems } from "../../src/picture/items/picture-items.ts";
 import type { Theme } from "../../src/picture/theme.ts";
+import { isFramed } from "../embed/mode.ts";
 import type { Insets, Picture, PictureListener } from "./picture.ts";
 import { giveUpWebGl, leave, type Sitter, sit } from "./seats.ts";
 import { SigmaPicture } from "./sigma-picture.ts";
@@ -35,6 +36,7 @@ export class SharedPicture implements Picture {
         this.#camera = camera;
         listener.onCamera(camera);
       },
+      onLost: () => this.#yields(),
     };
     const isInSight = () => this.#inSight;
     this.#sitter = {
@@ -52,7 +54,8 @@ export class SharedPicture implements Picture {
     // What scrolls under a pointer that rests was entered before it was in sight: only a move tells of its use.
     for (const use of ["pointerenter", "pointermove", "wheel", "focusin"])
       host.addEventListener(use, () => this.#sit(true), { signal, passive: true });
-    this.#sit(false);
+    // A frame is told in a moment whether any of it is in sight.
+    if (!isFramed()) this.#sit(false);
     if (!this.#sits) this.#stand();
   }
 
@@ -95,6 +98,14 @@ export class SharedPicture implements Picture {
     this.#sight.disconnect();
     leave(this.#sitter);
     this.#drawn?.dispose();
+  }
+
+  /** Frames of one page know nothing of each other and may want too much together: who loses waits until it is used. */
+  #yields(): boolean {
+    if (!isFramed()) return false;
+    leave(this.#sitter);
+    this.#stand();
+    return true;
   }
 
   #sit(insists: boolean): void {

@@ -136,7 +136,8 @@ export class SigmaPicture implements Picture {
       },
       // Killing the old one loses its other contexts, which is none of ours any more.
       lost: () => {
-        if (this.#stage.sigma === sigma && !this.#life.signal.aborted) this.#restart();
+        if (this.#stage.sigma !== sigma || this.#life.signal.aborted) return;
+        if (!this.#listener.onLost?.()) this.#restart();
       },
     });
     listenToPointer(sigma, this.#pointable, this.#life.signal);

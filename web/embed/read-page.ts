@@ -4,6 +4,7 @@ import { captionOf } from "../../src/picture/caption.ts";
 import type { Around } from "../page/around.ts";
 import type { Page } from "../page/page.ts";
 import { isReading, panel } from "../page/panel.ts";
+import { smallLegend, wholeMapLink } from "../page/small-legend.ts";
 import { aboutPicture, headline, overPicture } from "../page/stage.ts";
 import { text } from "../panels/reader.ts";
 
@@ -21,8 +22,9 @@ export function readPage(page: Page, explore: () => void): Around {
     // A story has a way to the map of its own.
     underPicture: story
       ? nothing
-      : html`<footer class="foot">
+      : html`${smallLegend(page)}<footer class="foot">
           <p class="caption">${captionOf(graph, language)}</p>
+          ${wholeMapLink(page)}
           <button type="button" class="chip explore" @click=${explore}>${say.embed.explore}</button>
         </footer>`,
     panel: panel(page),

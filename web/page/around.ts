@@ -1,4 +1,5 @@
 import { searchStyles } from "../find/search-styles.ts";
+import { frameStyles } from "../styles/frame-styles.ts";
 import { railStyles } from "../styles/rail-styles.ts";
 import { readingStyles } from "../styles/reading-styles.ts";
 import type { Page } from "./page.ts";
@@ -9,7 +10,7 @@ import { aboutPicture, headline, overPicture, underPicture } from "./stage.ts";
 export { listenToPage } from "./key-actions.ts";
 
 /** What it looks like. */
-export const AROUND_STYLES = [railStyles, readingStyles, searchStyles];
+export const AROUND_STYLES = [railStyles, readingStyles, searchStyles, frameStyles];
 
 /** Everything that stands around the picture, as templates by their places. */
 export interface Around {

@@ -16,6 +16,8 @@ export interface PageState {
   readonly keysShown: boolean;
   /** Whether the sheet of filters is shown, where the rail has no room for them. */
   readonly filtersShown: boolean;
+  /** Whether the small legend of a low frame is folded. */
+  readonly legendFolded: boolean;
   /** The two of which the reader has asked last how they are linked. */
   readonly asksLink: readonly string[];
   /** The tab at which the dialog for sharing is open, if it is. */
@@ -34,6 +36,7 @@ export const FIRST_STATE: PageState = {
   cursor: undefined,
   keysShown: false,
   filtersShown: false,
+  legendFolded: false,
   asksLink: [],
   share: undefined,
 };

@@ -2,6 +2,7 @@ import { html } from "lit";
 import { shareMark } from "../share/share-mark.ts";
 import { askToShare } from "../share/share-tab.ts";
 import type { Page } from "./page.ts";
+import { unfoldedBy } from "./rail-fold.ts";
 
 /** Sections of the rail, with the drawing of each on a field of 20 by 20. */
 const SECTIONS = {
@@ -19,16 +20,21 @@ const SECTIONS = {
   about: { at: ".sources a", path: "M10 3a7 7 0 1 1 0 14a7 7 0 0 1 0-14ZM10 9v4.5M10 6.3v.4" },
 } as const;
 
+/** What of a part of its own can have the focus. */
+const FIRST = "summary, button, a";
+
 /** The rail folded to icons, where the screen is too narrow for the whole: each unfolds it at its section. */
 export function railIcons({ reader, state, set }: Page): unknown {
   const names = reader.say.sections;
   const open = (event: Event, at: string) => {
-    const rail = event.currentTarget instanceof HTMLElement ? event.currentTarget.closest(".rail") : null;
+    const opener = event.currentTarget instanceof HTMLElement ? event.currentTarget : undefined;
+    const rail = opener?.closest(".rail");
+    if (opener && rail) unfoldedBy(rail, opener);
     set({ railOpen: true });
     requestAnimationFrame(() => {
       const section = rail?.querySelector<HTMLElement>(at);
       section?.scrollIntoView({ block: "center" });
-      section?.focus({ preventScroll: true });
+      (section?.shadowRoot?.querySelector<HTMLElement>(FIRST) ?? section)?.focus({ preventScroll: true });
     });
   };
   const sections = [

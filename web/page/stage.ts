@@ -10,6 +10,7 @@ import { announcement } from "../panels/announcement.ts";
 import { notice } from "./notice.ts";
 import type { Page } from "./page.ts";
 import { isReading } from "./panel.ts";
+import { smallLegend, wholeMapLink } from "./small-legend.ts";
 import { zoomButtons } from "./zoom-buttons.ts";
 
 /** What the lens says of the data, over the picture. */
@@ -30,9 +31,11 @@ export function overPicture(page: Page): unknown {
   return html`${notice(graph, say)} ${hint ? html`<p class="hint">${say.hint}</p>` : nothing} ${zoomButtons(say, page.zoom)}`;
 }
 
-/** The strip of time. */
-export function underPicture({ reader, view, change }: Page): unknown {
-  return html`<claim-graph-time .input=${{ reader, view, change }}></claim-graph-time>`;
+/** The strip of time; in a low frame the legend in its place. */
+export function underPicture(page: Page): unknown {
+  const { reader, view, change } = page;
+  return html`<claim-graph-time .input=${{ reader, view, change }}></claim-graph-time>
+    <footer class="low">${smallLegend(page)} ${wholeMapLink(page)}</footer>`;
 }
 
 /** What a screen reader is told: how to walk in the picture, and where one is; and the dialogs that are asked for. */

@@ -7,7 +7,7 @@ export const layoutStyles = css`
   .rail { display: flex; flex-direction: column; min-height: 0; overflow-y: auto; scrollbar-width: thin; border-right: 1px solid var(--line); background: var(--paper); z-index: 2; }
   .rail > * { flex: none; }
   .rest { display: flex; flex-direction: column; flex: 1 0 auto; }
-  .rail-icons { display: none; }
+  .rail-icons, .scrim { display: none; }
   .stage { display: flex; flex-direction: column; min-width: 0; min-height: 0; overflow: hidden; }
   .view { position: relative; flex: 1; min-height: 0; overflow: hidden; }
   .stage > claim-graph-time { flex: none; }
@@ -60,6 +60,8 @@ export const layoutStyles = css`
     .rail-icons button:hover { color: var(--ink); background: color-mix(in srgb, var(--ink) 6%, transparent); }
     .rail > :not(.rail-icons) { display: none; }
     .rail-open .rail { position: absolute; inset: 0 auto 0 0; width: 288px; z-index: 4; }
+    .rail-open .scrim { display: block; position: absolute; inset: 0 0 0 288px; z-index: 4; background: color-mix(in srgb, var(--paper) 60%, transparent); cursor: pointer; animation: scrim-in 150ms ease-out; }
+    @keyframes scrim-in { from { opacity: 0; } }
     .rail-open .rail > * { display: revert; }
     .rail-open .rail > .lenses, .rail-open .rail > .rest { display: flex; }
     .rail-open .rail > .rail-icons { display: none; }
@@ -96,12 +98,11 @@ export const layoutStyles = css`
   /* A low frame in somebody's article: the bar in two lines, the picture keeps the rest. */
   @media (max-width: 720px) and (max-height: 520px) {
     .lenses { grid-area: 2 / 1 / auto / -1; }
-    .search, .filter-chip { grid-row: 3; display: none; }
+    .search, .filter-chip { grid-row: 3; }
+    .search, .app:not(.rail-open) .filter-chip { display: none; }
     .rail-open .search { display: block; }
-    .rail-open .filter-chip { display: flex; }
     .sheet-half .panel { height: 48%; }
     .headline, .stage > claim-graph-time { display: none; }
-    .picture { bottom: 30px; }
     .hint { bottom: 2px; }
   }
 

@@ -3,7 +3,7 @@ import type { Fault } from "../../diagnostics/fault.ts";
 import { READING_FAULTS } from "../../diagnostics/faults/reading.ts";
 import type { Reader, ReadFile, TextFile } from "../reader.ts";
 import { findComplexKeys } from "../yaml/find-complex-keys.ts";
-import { findDoubleKeys } from "../yaml/find-double-keys.ts";
+import { type DoubleKeys, findDoubleKeys } from "../yaml/find-double-keys.ts";
 import { findMarks } from "../yaml/find-marks.ts";
 import { indexEvents } from "../yaml/index-events.ts";
 import { syntaxFault } from "../yaml/syntax-fault.ts";
@@ -23,32 +23,39 @@ function readYaml(file: TextFile): ReadFile {
   try {
     events = parseEvents(text, { filename: path });
   } catch (error) {
-    return { value: undefined, faults: [syntaxFault(file, explain(error))] };
+    return unreadable(file, [syntaxFault(file, explain(error))]);
   }
   const marks = findMarks(file, events);
-  if (marks.faults.length > 0) return { value: undefined, faults: marks.faults };
+  if (marks.faults.length > 0) return unreadable(file, marks.faults);
   if (marks.documents === 0) {
     return { value: undefined, faults: [READING_FAULTS.fileEmpty({ file: path, path: [], offset: 0 })] };
   }
-  return construct(file, events, false, []);
+  return construct(file, events);
 }
 
 /**
  * A double key stops the construction; then every double key is told, and the last of each counts. A key that is no
- * text stops it for good.
+ * text stops it for good, and so do two sources, which leave open whose the claims are.
  */
-function construct(file: TextFile, events: Event[], lenient: boolean, faults: readonly Fault[]): ReadFile {
+function construct(file: TextFile, events: Event[], doubled?: DoubleKeys): ReadFile {
+  const lenient = doubled !== undefined;
+  const faults = doubled?.faults ?? [];
   try {
     const options = { source: file.text, filename: file.path, schema: CORE_SCHEMA, json: lenient, maxAliases: 0 };
     const [value] = constructFromEvents(events, options);
-    return { value, faults };
+    return doubled ? { value, faults, lost: doubled.lost } : { value, faults };
   } catch (error) {
-    const doubles = lenient ? [] : findDoubleKeys(file, events);
+    const doubles = lenient ? undefined : findDoubleKeys(file, events);
     const complex = findComplexKeys(file, events);
-    if (complex.length > 0) return { value: undefined, faults: [...faults, ...complex, ...doubles] };
-    if (doubles.length > 0) return construct(file, events, true, doubles);
-    return { value: undefined, faults: [...faults, syntaxFault(file, explain(error))] };
+    if (complex.length > 0) return unreadable(file, [...faults, ...complex, ...(doubles?.faults ?? [])]);
+    if (doubles?.twoSources) return unreadable(file, doubles.faults);
+    if (doubles && doubles.faults.length > 0) return construct(file, events, doubles);
+    return unreadable(file, [...faults, syntaxFault(file, explain(error))]);
   }
+}
+
+function unreadable({ text }: TextFile, faults: readonly Fault[]): ReadFile {
+  return { value: undefined, faults, lost: [text] };
 }
 
 /** js-yaml throws for a bad text, and the machine itself where a text is nested beyond its stack. */

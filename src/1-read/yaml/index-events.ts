@@ -60,7 +60,8 @@ export function indexEvents(text: string, events: readonly Event[]): FindStretch
   };
 }
 
-function stretchOf(text: string, events: readonly Event[], at: number): Stretch | undefined {
+/** Where the value that begins at event `at` stands; nothing for one that is not there. */
+export function stretchOf(text: string, events: readonly Event[], at: number): Stretch | undefined {
   const event = events[at];
   if (event?.type === SCALAR) return event.valueStart === -1 ? undefined : scalarStretch(text, event);
   if (event === undefined || !("start" in event)) return undefined;

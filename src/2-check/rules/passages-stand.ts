@@ -23,7 +23,7 @@ export const passagesStand: Rule = {
       if (finding.state === "pinned" || finding.state === "exact") continue;
       report(passageFault(finding, input.lock, texts, hide));
     }
-    if (!input.pinsUnknown) reportUnpinned(unpinned, pinnedSources, input, report);
+    reportUnpinned(unpinned, pinnedSources, input, report);
   },
 };
 

@@ -10,12 +10,7 @@ export const privateNamesAbsent: Rule = {
   check: ({ records, privateNames, manifestPlace, vocabularyPlace, placeOf }, report) => {
     if (privateNames.length === 0) return;
     const conceal = concealNames(privateNames);
-    // An id writes a name with hyphens and an address behind escapes, so all forms are looked at.
-    const holdsName = (written: string): boolean => {
-      const text = `${written} ${withoutEscapes(written)}`.normalize("NFC");
-      const spaced = text.replaceAll(/[-_]/g, " ");
-      return conceal(text) !== text || conceal(spaced) !== spaced;
-    };
+    const holdsName = (written: string): boolean => conceal(written) !== written;
     for (const list of [...NODE_LISTS, "relations", "uncovered", "stories"] as const) {
       records[list].forEach((record, index) => {
         for (const [field, value] of Object.entries(record)) {
@@ -32,15 +27,6 @@ export const privateNamesAbsent: Rule = {
     }
   },
 };
-
-/** An address with its percent escapes undone, or nothing where there are none that can be. */
-function withoutEscapes(text: string): string {
-  try {
-    return text.includes("%") ? decodeURIComponent(text) : "";
-  } catch {
-    return "";
-  }
-}
 
 function anyText(value: unknown, test: (text: string) => boolean): boolean {
   if (typeof value === "string") return test(value);

@@ -6,9 +6,7 @@ import type { Rule } from "../rule.ts";
 export const recordsUsed: Rule = {
   name: "records-used",
   holds: "Whatever is on record has something to do with the rest, and every claim is about something.",
-  check: ({ records, index, placeOf, brokenIds }, report) => {
-    // What was left out may have used the rest.
-    if (brokenIds && brokenIds.size > 0) return;
+  check: ({ records, index, placeOf }, report) => {
     const { used } = surveyReferences(records, index);
     let ordinal = 0;
     for (const list of NODE_LISTS) {

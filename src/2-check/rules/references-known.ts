@@ -8,9 +8,9 @@ import { makeSuggestId } from "../suggest-id.ts";
 export const referencesKnown: Rule = {
   name: "references-known",
   holds: "Every id that a record mentions is that of a record, of a kind that may stand there.",
-  check: ({ records, index, placeOf, brokenIds }, report) => {
+  check: ({ records, index, placeOf }, report) => {
     const suggest = makeSuggestId(index, records);
-    const judge = makeJudge({ index, suggest, brokenIds }, report);
+    const judge = makeJudge({ index, suggest }, report);
 
     for (const { id, role, found, list, index: position, path } of surveyReferences(records, index).doubtful) {
       judge(id, role, found, inside(placeOf(list, position), ...path));
@@ -28,7 +28,7 @@ export const referencesKnown: Rule = {
         if (target?.kind === "Claim" && target.renamedTo === undefined) return;
         if (!target && !to.includes("/")) {
           const place = inside(placeOf("claims", position), "links", at, "to");
-          if (!brokenIds?.has(to)) report(REFERENCE_FAULTS.idUnknown(place, to, "claim", suggest.claim(to, source)));
+          report(REFERENCE_FAULTS.idUnknown(place, to, "claim", suggest.claim(to, source)));
           return;
         }
         judge(to, LINK_TO, target, inside(placeOf("claims", position), "links", at, "to"));

@@ -1,4 +1,4 @@
-import { defineFault } from "../fault.ts";
+import { type Absence, defineFault } from "../fault.ts";
 import { quote } from "../quote.ts";
 
 /** In code points of a text. */
@@ -6,6 +6,9 @@ interface Stretch {
   readonly start: number;
   readonly end: number;
 }
+
+/** The file of pins is one: whoever lacks it lacks all. */
+const ANY_PIN: Absence = { of: "pin", id: "" };
 
 /** What is wrong with passages, alone and against the text they come from. */
 export const EVIDENCE_FAULTS = {
@@ -44,10 +47,12 @@ export const EVIDENCE_FAULTS = {
   passageUnpinned: defineFault("passage-unpinned", "warning", () => ({
     wrong: "The passage is not pinned, so nobody would notice if it changed.",
     remedy: "Run `claimgraph pin --texts DIR`.",
+    absent: ANY_PIN,
   })),
   sourceUnpinned: defineFault("source-unpinned", "warning", (source: string, count: number) => ({
     wrong: `${count === 1 ? "The only passage" : `None of the ${count} passages`} of ${quote(source)} is ${count === 1 ? "not " : ""}pinned, so nobody would notice if its text changed.`,
     remedy: "Run `claimgraph pin --texts DIR`.",
+    absent: ANY_PIN,
   })),
   hedgeNotInPassage: defineFault("hedge-not-in-passage", "warning", (hedge: string) => ({
     wrong: `The record says ${quote(hedge)}, and the words of its passage do not.`,
@@ -68,6 +73,7 @@ export const EVIDENCE_FAULTS = {
   sentenceUncovered: defineFault("sentence-uncovered", "warning", (source: string, words: string) => ({
     wrong: `No passage of ${quote(source)} covers the sentence “${words}”`,
     remedy: "Record what it says, or list it under `uncovered:` with a reason.",
+    absent: { of: "mention", id: source },
   })),
 } as const;
 

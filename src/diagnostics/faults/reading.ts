@@ -1,4 +1,4 @@
-import { defineFault } from "../fault.ts";
+import { defineFault, type Fault } from "../fault.ts";
 import { quote } from "../quote.ts";
 
 /** A folder as a shell takes it for one word. */
@@ -108,3 +108,13 @@ export const READING_FAULTS = {
       "Write `names:` with a list of names, each in quotes; where an item is a mapping, it has `name:` or `names:`, and at most an `id:` beside it.",
   })),
 } as const;
+
+/** The same fault, saying that for its sake `what` is not judged, nor what may follow from not knowing it. */
+export function withheld(fault: Fault, what: string): Fault {
+  return { ...fault, meanwhile: `Not judged until then: ${what}, and elsewhere whether the ids that it may hold are known and used.` };
+}
+
+/** The same fault of the file of pins. */
+export function withheldPins(fault: Fault): Fault {
+  return { ...fault, meanwhile: "Not judged until then: whether the passages are pinned." };
+}

@@ -13,6 +13,7 @@ export const REFERENCE_FAULTS = {
       meant === undefined
         ? `Write the id of ${withArticle(wanted)} that is on record, or add a record with this id.`
         : `Did you mean ${quote(meant)}?`,
+    absent: { of: "record", id },
   })),
   idRenamed: defineFault("id-renamed", "warning", (id: string, now: string) => ({
     wrong: `${quote(id)} is an id of former days: the record is called ${quote(now)} now.`,
@@ -29,6 +30,7 @@ export const REFERENCE_FAULTS = {
   recordUnused: defineFault("record-unused", "warning", (kind: string, id: string) => ({
     wrong: `Nothing refers to the ${kind} ${quote(id)}, so it would stand alone in the graph.`,
     remedy: "Refer to it in a claim or a relation, or take the record out.",
+    absent: { of: "mention", id },
   })),
   claimAboutNothing: defineFault("claim-about-nothing", "warning", (id: string) => ({
     wrong: `The claim ${quote(id)} is about nothing on record.`,

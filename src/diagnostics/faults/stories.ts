@@ -17,6 +17,8 @@ export const STORY_FAULTS = {
     (what: string, name: string, known: readonly string[], meant: string | undefined) => ({
       wrong: `There is no ${what} called ${quote(name)}.`,
       remedy: meant === undefined ? `Name one of: ${known.join(", ")}.` : `Did you mean ${quote(meant)}?`,
+      // A type may be one of the data set's own.
+      ...(what === "type" && { absent: { of: "record", id: name } as const }),
     }),
   ),
   cameraTooFar: defineFault("camera-too-far", "error", (ratio: number) => ({

@@ -7,6 +7,7 @@ export const VOCABULARY_FAULTS = {
     wrong: `There is no type of ${kind} called ${quote(type)}.`,
     remedy:
       meant === undefined ? "Name a known type, or add this one to vocabulary.yaml." : `Did you mean ${quote(meant)}?`,
+    absent: { of: "record", id: type },
   })),
   typeOfOtherKind: defineFault("type-of-other-kind", "error", (type: string, kind: string, wanted: string) => ({
     wrong: `${quote(type)} is a type for the kind ${kind}, and this list holds records of the kind ${wanted}.`,
@@ -23,6 +24,7 @@ export const VOCABULARY_FAULTS = {
           : family === "relation"
             ? "Name a known type, or add this one to edgeTypes in vocabulary.yaml."
             : `Name one of ${all.join(", ")}.`,
+      absent: { of: "record", id: type },
     }),
   ),
   edgeTypeOfOtherFamily: defineFault("edge-type-of-other-family", "error", (type: string, remedy: string) => ({
@@ -39,6 +41,7 @@ export const VOCABULARY_FAULTS = {
     (id: string, parent: string, meant: string | undefined) => ({
       wrong: `The parent of ${quote(id)} is ${quote(parent)}, which is neither a type nor a kind.`,
       remedy: meant === undefined ? "Name a known type or kind as its parent." : `Did you mean ${quote(meant)}?`,
+      absent: { of: "record", id: parent },
     }),
   ),
   ownTypeCycle: defineFault("own-type-cycle", "error", (ids: readonly string[]) => ({
@@ -51,6 +54,7 @@ export const VOCABULARY_FAULTS = {
     (id: string, end: string, meant: string | undefined) => ({
       wrong: `${quote(id)} may join ${quote(end)}, which is neither a type nor a kind.`,
       remedy: meant === undefined ? "Name known types or kinds in domain and range." : `Did you mean ${quote(meant)}?`,
+      absent: { of: "record", id: end },
     }),
   ),
 } as const;

@@ -1,4 +1,4 @@
-import { countFaults, type PrintableFault, printableFaults } from "../printable-fault.ts";
+import { countFaults, type PrintableFault, printableFaults, sentencesOf } from "../printable-fault.ts";
 import type { Reporter } from "../reporter.ts";
 import { visibleText } from "../visible-text.ts";
 
@@ -12,12 +12,13 @@ export const github: Reporter = {
   },
 };
 
-function printCommand({ severity, code, wrong, remedy, file, line, column, path }: PrintableFault): string {
+function printCommand(fault: PrintableFault): string {
+  const { severity, code, file, line, column, path } = fault;
   const properties = Object.entries({ file, line, col: column, title: code })
     .filter(([, value]) => value !== undefined)
     .map(([name, value]) => `${name}=${escapeProperty(visibleText(String(value)))}`);
   const where = file === undefined && path !== "" ? `${path}: ` : "";
-  return `::${severity} ${properties.join(",")}::${escapeData(visibleText(`${where}${wrong} ${remedy}`))}`;
+  return `::${severity} ${properties.join(",")}::${escapeData(visibleText(where + sentencesOf(fault)))}`;
 }
 
 function escapeData(text: string): string {

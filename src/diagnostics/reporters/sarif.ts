@@ -1,5 +1,5 @@
 import { FAULT_KINDS, type FaultSummary } from "../faults.ts";
-import { type PrintableFault, printableFaults } from "../printable-fault.ts";
+import { type PrintableFault, printableFaults, sentencesOf } from "../printable-fault.ts";
 import type { Reporter } from "../reporter.ts";
 import { safeJson } from "../safe-json.ts";
 
@@ -33,7 +33,7 @@ function describeRule({ code, severity }: FaultSummary): object {
 }
 
 function describeResult(fault: PrintableFault, rules: readonly FaultSummary[]): object {
-  const { code, severity, wrong, remedy, file, line, column, path } = fault;
+  const { code, severity, file, line, column, path } = fault;
   const region = line === undefined ? {} : { region: { startLine: line, startColumn: column ?? 1 } };
   const physical =
     file === undefined ? {} : { physicalLocation: { artifactLocation: { uri: addressOf(file) }, ...region } };
@@ -43,7 +43,7 @@ function describeResult(fault: PrintableFault, rules: readonly FaultSummary[]): 
     ruleId: code,
     ruleIndex: rules.findIndex((rule) => rule.code === code),
     level: severity,
-    message: { text: `${wrong} ${remedy}` },
+    message: { text: sentencesOf(fault) },
     ...locations,
   };
 }

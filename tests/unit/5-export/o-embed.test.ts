@@ -1,18 +1,25 @@
 import { expect, test } from "vitest";
+import { siteFiles } from "../../../src/5-export/site/site-files.ts";
+import type { ClaimGraph } from "../../../src/model/claim-graph.ts";
 import { toldGraph } from "../../support/told-graph.ts";
-import { siteOf } from "../../support/viewer-page.ts";
 
-test("a site that says where it stands tells other programs how to frame it", async () => {
+/** The text files of a graph's site; the viewer in it does nothing. */
+function siteOf(graph: ClaimGraph): ReadonlyMap<string, string> {
+  const names = ["assets/viewer.js", "assets/viewer.css", "one-file/viewer.js"];
+  const assets = new Map(names.map((name) => [name, Buffer.from("/**/")]));
+  const files = siteFiles({ graph, graphJson: "{}", actorsJson: "{}", assets });
+  return new Map(files.map(({ name, chunks }) => [name, [...chunks].map(String).join("")]));
+}
+
+test("a site that says where it stands tells other programs how to frame it", () => {
   const graph = toldGraph();
   graph.setAttribute("base", "https://example.org/lindau");
   graph.setAttribute("title", 'The "bridge" <of> Lindau');
-  const site = await siteOf(graph);
-  const index = Buffer.from(site.get("index.html") ?? []).toString();
-  expect(index).toContain(
+  const site = siteOf(graph);
+  expect(site.get("index.html")).toContain(
     '<link rel="alternate" type="application/json+oembed" href="https://example.org/lindau/oembed.json">',
   );
-  const answer = JSON.parse(Buffer.from(site.get("oembed.json") ?? []).toString());
-  expect(answer).toEqual({
+  expect(JSON.parse(site.get("oembed.json") ?? "")).toEqual({
     version: "1.0",
     type: "rich",
     title: 'The "bridge" <of> Lindau',
@@ -25,13 +32,10 @@ test("a site that says where it stands tells other programs how to frame it", as
   });
 });
 
-test.each([undefined, "javascript:alert(1)"])(
-  "a site at %s has no such file: a frame needs an address",
-  async (base) => {
-    const graph = toldGraph();
-    if (base !== undefined) graph.setAttribute("base", base);
-    const site = await siteOf(graph);
-    expect(site.has("oembed.json")).toBe(false);
-    expect(Buffer.from(site.get("index.html") ?? []).toString()).not.toContain("oembed");
-  },
-);
+test.each([undefined, "javascript:alert(1)"])("a site at %s has no such file: a frame needs an address", (base) => {
+  const graph = toldGraph();
+  if (base !== undefined) graph.setAttribute("base", base);
+  const site = siteOf(graph);
+  expect(site.has("oembed.json")).toBe(false);
+  expect(site.get("index.html")).not.toContain("oembed");
+});

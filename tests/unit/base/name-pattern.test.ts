@@ -1,8 +1,16 @@
 import { expect, test } from "vitest";
-import { inflectedName } from "../../../src/base/name-pattern.ts";
+import { replaceNames } from "../../../src/base/find-names.ts";
+import { inflectedName, namePattern } from "../../../src/base/name-pattern.ts";
 
-const found = (name: string, text: string) =>
-  [...text.matchAll(new RegExp(inflectedName(name), "giu"))].map(([match]) => match);
+/** What of a text is taken for the name, as it is written there. */
+function found(name: string, text: string): readonly string[] {
+  const all: string[] = [];
+  replaceNames(text, namePattern([inflectedName(name)], [name]), (written) => {
+    all.push(written);
+    return "";
+  });
+  return all;
+}
 
 test.each([
   ["Зарина", "Зарины Зарине Зарину Зариной ЗАРИНОЮ Заринаның Заринамен"],
@@ -35,4 +43,52 @@ test("words that only resemble a name are none", () => {
 
 test("signs that mean something in a pattern are signs of the name", () => {
   expect(found("Na+me$ (x)", "a na+me$ x")).toEqual(["na+me$ x"]);
+});
+
+test.each([
+  ["a soft hyphen", "Zarin\u00adka Qoshbeeva"],
+  ["a space of no width", "Zarinka Qosh\u200bbeeva"],
+  ["a joiner", "Za\u200drinka Qoshbeeva"],
+  ["a mark of direction", "Zarinka \u202eQoshbeeva"],
+  ["the surname first", "Qoshbeeva Zarinka"],
+  ["the surname first and a comma", "QOSHBEEVA, Zarinka"],
+  ["an initial between", "Zarinka Q. Qoshbeeva"],
+  ["an initial between, in small letters", "zarinka q. qoshbeeva"],
+  ["a patronymic between", "Zarinka Serikovna Qoshbeeva"],
+  ["a patronymic of two words", "Zarinka Serik Qyzy Qoshbeeva"],
+  ["an accent", "Zar\u00ednka Qoshbeeva"],
+  ["an accent of its own", "Zari\u0301nka Qoshbeeva"],
+  ["letters of another script", "Z\u0430rinka Qoshb\u0435\u0435va"],
+  ["wide letters", "\uff3aarinka Qoshbeeva"],
+  ["an address", "zarinka-q-qoshbeeva"],
+  ["nothing between", "zarinkaqoshbeeva"],
+  ["an escape of YAML", "Zarinka\\u00a0Qoshbeeva"],
+  ["an escape of a letter", "Zarin\\x6ba Qoshbeeva"],
+  ["an escaped line end", "Zarin\\\n    ka Qoshbeeva"],
+  ["an escape of HTML", "Zarin&shy;ka&nbsp;Qoshbeeva"],
+  ["an escape of an address", "%5aarinka%20Qoshbeeva"],
+  ["escapes in escapes", "Zarin\\x256ba Qoshbeeva"],
+])("a name is found with %s", (_, written) => {
+  expect(found("Zarinka Qoshbeeva", `Then ${written} left, twice: ${written}.`)).toEqual([written, written]);
+});
+
+test.each([
+  ["Тестова Айгуль", "Айгуль Тестова"],
+  ["Айгуль Тестова", "Тестовой, Айгуль"],
+  ["Айгуль Тестова", "Айгуль Серик қызы Тестова"],
+  ["Айгуль Сериковна Тестова", "Тестову Айгуль"],
+  ["Айгуль Сериковна Тестова", "Айгуль Т\u0435ст\u043eва"],
+  ["Айгуль Тестова", "A\u0439г\u00adуль Tecтова"],
+  ["Әсемгүл Қыдырәлі", "Қыдырәлінің, Асемгуль"],
+  ["Anna van Dam", "Dam, Anna"],
+  ["Maria de la Cruz", "Maria de la Cruz"],
+])("the name %s is found in %s", (name, written) => {
+  expect(found(name, `(${written})`)).toHaveLength(1);
+});
+
+test("words of a name that stand apart are none", () => {
+  expect(found("Вера Мирова", "вера в мировой порядок")).toEqual([]);
+  expect(found("Zarinka Qoshbeeva", "Zarinka and Qoshbeeva, Zarinka met our Qoshbeeva")).toEqual(["Qoshbeeva, Zarinka"]);
+  expect(found("Zarinka Qoshbeeva", "Zarinka. Qoshbeev met a Zarina Qoshb")).toEqual([]);
+  expect(found("Anna Li", "Annalise, Carolina, Anna likes")).toEqual([]);
 });

@@ -7,6 +7,7 @@ import { checkShapes } from "../../../src/schema/check-shapes.ts";
 import { compileGuard } from "../../../src/schema/compile-guard.ts";
 import { LIST_SCHEMAS } from "../../../src/schema/list-schemas.ts";
 import { shapeLists } from "../../../src/schema/shape-records.ts";
+import { UnreadParts } from "../../../src/schema/unread-parts.ts";
 
 const NONE = {
   sources: [],
@@ -172,11 +173,13 @@ test("a record that refers to itself is a fault and no endless loop", () => {
 });
 
 test("sound records keep their places when broken ones before them are left out", () => {
-  const shaped = shapeLists({ ...NONE, claims: [{ id: "broken" }, claim, 1, { ...claim, id: "d" }] }, placeInCode);
+  const unread = new UnreadParts();
+  const claims = [{ id: "broken" }, claim, 1, { ...claim, id: "d" }];
+  const shaped = shapeLists({ ...NONE, claims }, placeInCode, unread);
   expect(shaped.lists.claims.map(({ id }) => id)).toEqual(["c", "d"]);
   expect(shaped.placeOf("claims", 0).path).toEqual(["claims", 1]);
   expect(shaped.placeOf("claims", 1).path).toEqual(["claims", 3]);
-  expect([...shaped.brokenIds]).toEqual(["broken"]);
+  expect(["s/broken", "c"].map((id) => unread.mayHold({ of: "record", id }))).toEqual([true, false]);
 });
 
 test("the quick guard says yes exactly where zod does", () => {

@@ -17,6 +17,7 @@ export const page = {
     about: "About",
   },
   legend: "Legend",
+  openWhole: "Open the whole map",
   legendNote: "Choose a kind to see it alone.",
   moreLinks: { one: "{n} more kind of link", other: "{n} more kinds of link" },
   showAll: "Show all",

@@ -20,6 +20,7 @@ export const page: Translation<typeof english> = {
     about: "Деректер туралы",
   },
   legend: "Шартты белгілер",
+  openWhole: "Картаны толық ашу",
   legendNote: "Тек бір түрін көру үшін таңдаңыз.",
   moreLinks: { one: "тағы {n} байланыс түрі", other: "тағы {n} байланыс түрі" },
   showAll: "Барлығын көрсету",

@@ -20,6 +20,7 @@ export const page: Translation<typeof english> = {
     about: "О данных",
   },
   legend: "Обозначения",
+  openWhole: "Открыть всю карту",
   legendNote: "Выберите вид, чтобы видеть только его.",
   moreLinks: {
     one: "ещё {n} вид связи",

@@ -1,0 +1,103 @@
+import { readFile } from "node:fs/promises";
+import { Resvg } from "@resvg/resvg-js";
+import type { BrowserContextOptions, Locator, Page } from "playwright-core";
+import { expect, test } from "vitest";
+import { decodePng, type Pixels } from "../support/decode-png.ts";
+import { PICTURE_FONTS } from "../support/picture-fonts.ts";
+import { shareDialog } from "../support/share-dialog.ts";
+import { standFor } from "../support/stand.ts";
+import { toldGraph } from "../support/told-graph.ts";
+import { openPage } from "../support/viewer-page.ts";
+
+const stand = standFor(toldGraph());
+const SMALL = { viewport: { width: 800, height: 500 } };
+
+const open = (hash: string, options: BrowserContextOptions = {}) =>
+  openPage(stand.browser, `${stand.server.address}${hash}`, options);
+
+/** What the browser is handed when a button is pressed. */
+async function saved(
+  page: Page,
+  dialog: Locator,
+  button: string,
+): Promise<{ readonly name: string; readonly bytes: Buffer }> {
+  const [download] = await Promise.all([
+    page.waitForEvent("download"),
+    dialog.getByRole("button", { name: button }).click(),
+  ]);
+  return { name: download.suggestedFilename(), bytes: await readFile(await download.path()) };
+}
+
+test("the SVG holds what is seen and nothing that filters hide, and carries its font", async () => {
+  const { page, troubles, close } = await open("#v=1&source=gazette-2024&type=Ministry&lang=en");
+  const dialog = await shareDialog(page, "Picture");
+  const { name, bytes } = await saved(page, dialog, "Save as SVG");
+  expect(name).toBe("claimgraph.svg");
+  const svg = bytes.toString();
+  expect(svg).toMatch(/^<svg /);
+  expect(svg).toContain("Office of Roads");
+  expect(svg).not.toContain("Ada Lind");
+  expect(svg.match(/font\/woff2;base64,d09GMg/g)).toHaveLength(2);
+  await dialog.getByText("handed to your browser").waitFor();
+  expect(troubles).toEqual([]);
+  await close();
+});
+
+test("the PNG is the SVG painted, and the letters in it are the page's own", async () => {
+  const { page, close } = await open("#v=1&theme=light", SMALL);
+  const dialog = await shareDialog(page, "Picture");
+  const svg = (await saved(page, dialog, "Save as SVG")).bytes.toString();
+  await dialog.getByRole("combobox", { name: "Size of the PNG" }).selectOption("1");
+  const painted = decodePng((await saved(page, dialog, "Save as PNG")).bytes);
+  const font = {
+    loadSystemFonts: false,
+    fontFiles: [PICTURE_FONTS[400].path, PICTURE_FONTS[600].path],
+    defaultFontFamily: "Noto Sans",
+  };
+  const expected = decodePng(new Resvg(svg, { font }).render().asPng());
+  expect([painted.width, painted.height]).toEqual([expected.width, expected.height]);
+  let other = 0;
+  for (let at = 0; at < painted.rgba.length; at += 4)
+    if (Math.abs((painted.rgba[at] ?? 0) - (expected.rgba[at] ?? 0)) > 96) other++;
+  // In another font it is one in twenty.
+  expect(other / (painted.width * painted.height)).toBeLessThan(0.01);
+  await close();
+});
+
+test("the PNG grows with its scale in all that it shows, and is transparent on request", async () => {
+  const { page, troubles, close } = await open("#v=1&theme=light", SMALL);
+  const dialog = await shareDialog(page, "Picture");
+  const save = async () => decodePng((await saved(page, dialog, "Save as PNG")).bytes);
+  const twice = await save();
+  const size = dialog.getByRole("combobox", { name: "Size of the PNG" });
+  await size.selectOption("1");
+  const once = await save();
+  await size.selectOption("4");
+  const four = await save();
+  expect([twice.width, four.width]).toEqual([once.width * 2, once.width * 4]);
+  expect([twice.height, four.height]).toEqual([once.height * 2, once.height * 4]);
+  const paper = (png: Pixels) => [...png.rgba.subarray(0, 4)];
+  expect(paper(once)).toEqual([0xfb, 0xfa, 0xf7, 255]);
+  await dialog.getByRole("checkbox", { name: "Transparent ground" }).check();
+  expect(paper(await save())).toEqual([0, 0, 0, 0]);
+  // As much ink for each pixel of the drawing, whatever the scale: letters and lines have grown along.
+  const ink = ({ rgba, width, height }: Pixels) => {
+    let dark = 0;
+    for (let at = 0; at < rgba.length; at += 4) if ((rgba[at] ?? 255) < 128) dark++;
+    return dark / (width * height);
+  };
+  expect(ink(four) / ink(once)).toBeGreaterThan(0.8);
+  expect(ink(four) / ink(once)).toBeLessThan(1.25);
+  expect(troubles).toEqual([]);
+  await close();
+});
+
+test("the command for a PDF names the very view", async () => {
+  const { page, close } = await open("#v=1&lens=everything&theme=dark&topic=traffic");
+  const dialog = await shareDialog(page, "Picture");
+  const command = await dialog.getByRole("textbox", { name: "Command for a PDF" }).inputValue();
+  expect(command).toMatch(
+    /^npx claimgraph export pdf --view "v=1&lens=everything&topic=traffic&lang=en&theme=dark" --width \d+ -o picture\.pdf$/,
+  );
+  await close();
+});
