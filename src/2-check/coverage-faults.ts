@@ -6,7 +6,6 @@ import { type BodyFault, coverage } from "../evidence/coverage.ts";
 import { uncoveredRequests } from "../evidence/passage-requests.ts";
 import { type PassageSpan, prepareText } from "../evidence/prepare-text.ts";
 import { type PassageFinding, verifyPassages } from "../evidence/verify-passages.ts";
-import { mayBeUnread } from "./may-be-unread.ts";
 import { passageFault } from "./passage-fault.ts";
 import { makePassageTexts } from "./passage-texts.ts";
 import type { CheckInput } from "./rule.ts";
@@ -17,7 +16,7 @@ import { shortenWords } from "./shorten-words.ts";
  * of the sources; only sources whose text is at hand are looked at. A body that cannot be told is a fault instead.
  */
 export function coverageFaults(input: CheckInput): readonly Fault[] {
-  const { records, texts, placeOf } = input;
+  const { records, texts, placeOf, unread } = input;
   if (!texts) return [];
   const faults: Fault[] = [];
   const setAside = verifyPassages(uncoveredRequests(input), { texts });
@@ -42,7 +41,7 @@ export function coverageFaults(input: CheckInput): readonly Fault[] {
       if (!covered) faults.push(EVIDENCE_FAULTS.sentenceUncovered(place, id, shortenWords(hide(text))));
     }
   });
-  return faults.filter((fault) => !mayBeUnread(fault, input));
+  return faults.filter(({ absent }) => !(absent && unread?.mayHold(absent)));
 }
 
 function spansBySource(findings: readonly PassageFinding[]): ReadonlyMap<string, readonly PassageSpan[]> {

@@ -14,14 +14,16 @@ export function passageFault(
 ): Fault {
   const { request, state, start = 0, end = 0, candidates = [], nearest, difference = "", why = "" } = finding;
   const place = request.place();
-  if (state === "ambiguous") {
-    const starts = candidates.map((span) => span.start);
-    return EVIDENCE_FAULTS.passageAmbiguous(place, starts);
-  }
+  const starts = candidates.map((span) => span.start);
+  if (state === "ambiguous") return EVIDENCE_FAULTS.passageAmbiguous(place, starts);
   if (state === "altered") return EVIDENCE_FAULTS.passageAltered(place, hide(difference));
   if (state === "moved") {
     return EVIDENCE_FAULTS.passageMoved(place, lock?.passages[request.key] ?? { start: 0, end: 0 }, { start, end });
   }
   const words = nearest && texts.words(request.source, nearest);
-  return EVIDENCE_FAULTS.passageMissing(place, request.source, why, words && shortenWords(hide(words)));
+  const reason = difference === "" ? why : hide(difference);
+  return EVIDENCE_FAULTS.passageMissing(place, request.source, reason, {
+    starts,
+    ...(words !== undefined && { nearest: shortenWords(hide(words)) }),
+  });
 }

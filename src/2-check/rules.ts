@@ -21,6 +21,7 @@ import { storiesLeadToRecords } from "./rules/stories-lead-to-records.ts";
 import { storiesPublic } from "./rules/stories-public.ts";
 import { storiesSound } from "./rules/stories-sound.ts";
 import { supportRestsOnOthers } from "./rules/support-rests-on-others.ts";
+import { textsAsPinned } from "./rules/texts-as-pinned.ts";
 import { tiesStatedOnce } from "./rules/ties-stated-once.ts";
 
 /**
@@ -42,6 +43,7 @@ export const RULES: readonly Rule[] = [
   basesBorneOut,
   passagesShort,
   passagesStand,
+  textsAsPinned,
   figuresSound,
   figuresStated,
   hedgesStated,

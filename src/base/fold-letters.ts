@@ -40,7 +40,8 @@ function fold(sign: string): string {
   if (UNSEEN.test(sign)) return "";
   if (APOSTROPHE.test(sign)) return "'";
   const letters = sign.normalize("NFKD").toLowerCase().replaceAll("ß", "ss").replace(ACCENT, "");
-  return Array.from(letters, (letter) => LOOKS_LIKE.get(letter) ?? (/[\p{L}\p{N}\p{M}]/u.test(letter) ? letter : " ")).join(
-    "",
-  );
+  return Array.from(
+    letters,
+    (letter) => LOOKS_LIKE.get(letter) ?? (/[\p{L}\p{N}\p{M}]/u.test(letter) ? letter : " "),
+  ).join("");
 }

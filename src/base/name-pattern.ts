@@ -121,7 +121,7 @@ function orders([first = "", last]: readonly string[], count: number): readonly 
 
 /** Between the first word and the last of a name of so many. */
 function gapOf(count: number): string {
-  return `${BETWEEN}(?:[${LETTER}0-9]{1,20}${BETWEEN}){0,${Math.max(MOST_BETWEEN, count - 2)}}`;
+  return `${BETWEEN}(?:[${LETTER}0-9]{1,20}${BETWEEN}){0,${Math.max(MOST_BETWEEN, count - 2)}}?`;
 }
 
 function joined(words: readonly string[]): readonly string[] {

@@ -20,7 +20,7 @@ export function rewriteText(
   pattern: RegExp,
   write: (found: string) => string,
 ): RewrittenText {
-  const made = { text: "", starts: new Array<number>(), ends: new Array<number>() };
+  const made = { text: "", starts: [] as number[], ends: [] as number[] };
   let done = 0;
   const copy = (to: number) => {
     made.text += text.slice(done, to);

@@ -21,7 +21,7 @@ export interface Fault {
   readonly remedy: string;
   /** One sentence: what is not judged until this is mended; absent where all else is. */
   readonly meanwhile?: string;
-  /** Set where the fault follows from something not being there: void where what could not be read may hold it. */
+  /** What the fault follows from: void where what could not be read may hold that. Gone once that is judged. */
   readonly absent?: Absence;
   readonly place: Place;
   /** Set once the file has been looked at again; absent for records that come from code. */

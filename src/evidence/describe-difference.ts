@@ -6,8 +6,8 @@ import { foldWords, type PassageSpan, type PreparedText, unfoldSpan } from "./pr
 
 /** What has become of a pinned passage whose words no longer stand in the text. */
 export interface Alteration extends PassageSpan {
-  /** At most some twelve words. */
-  readonly difference: string;
+  /** At most some twelve words; none where only punctuation differs. */
+  readonly differences: readonly string[];
 }
 
 /**
@@ -38,7 +38,7 @@ export function describeDifference(
   // Words like these stand everywhere; at another length than the pinned they are no longer this passage.
   if (Math.abs(end - begin.start - length) > Math.max(40, length / 2)) return undefined;
   const differences = parts.flatMap(({ words: wanted, at }) => tell(wanted, text.folded.slice(at.start, at.end)));
-  return { start: begin.start, end, difference: differences.join("; ") || "its punctuation has changed" };
+  return { start: begin.start, end, differences };
 }
 
 /** The place with these words, or words much like them, that lies nearest by `distance`. */

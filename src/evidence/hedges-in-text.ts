@@ -1,7 +1,7 @@
 import { indexCodePoints } from "../base/code-points.ts";
 import { HEDGES, type Hedge } from "../model/wording.ts";
-import { numbersInText } from "./figures-in-text.ts";
 import { HEDGE_WORDS, type HedgeWords } from "./hedge-words.ts";
+import { numbersInText } from "./numbers-in-text.ts";
 
 /** Words of a text that hold something back; where, in code points. */
 export interface HedgeInText {

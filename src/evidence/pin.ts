@@ -1,4 +1,3 @@
-import { compareText } from "../base/compare-text.ts";
 import type { EvidenceLock, PinnedPassage, SourceTexts } from "../model/evidence.ts";
 import { digest } from "./digest.ts";
 import { linkPrefix, type PrefixGuard } from "./link-prefix.ts";
@@ -63,62 +62,4 @@ function pinOf(text: PreparedText, span: PassageSpan, prefix: string | undefined
 /** Keys come from the data: one named like a method of every object finds nothing. */
 function kept<T>(entries: Readonly<Record<string, T>> | undefined, key: string): T | undefined {
   return entries && Object.hasOwn(entries, key) ? entries[key] : undefined;
-}
-
-/** The lock as a file: JSON with one line a passage and sorted keys, so that differences between versions read well. */
-export function serializeLock(lock: EvidenceLock): string {
-  const sources = block(lock.sources, (text) => JSON.stringify(text));
-  const passages = block(
-    lock.passages,
-    ({ start, end, digest: of, prefix }) =>
-      `{ "start": ${start}, "end": ${end}, "digest": ${JSON.stringify(of)}${
-        prefix === undefined ? "" : `, "prefix": ${JSON.stringify(prefix)}`
-      } }`,
-  );
-  return `{\n  "format": 1,\n  "sources": ${sources},\n  "passages": ${passages}\n}\n`;
-}
-
-function block<T>(entries: Readonly<Record<string, T>>, write: (value: T) => string): string {
-  const lines = Object.entries(entries)
-    .sort(([a], [b]) => compareText(a, b))
-    .map(([key, value]) => `    ${JSON.stringify(key)}: ${write(value)}`);
-  return lines.length === 0 ? "{}" : `{\n${lines.join(",\n")}\n  }`;
-}
-
-/** The lock in a value read from JSON; undefined where it is no lock of format 1. */
-export function parseLock(value: unknown): EvidenceLock | undefined {
-  if (!isObject(value) || value["format"] !== 1) return undefined;
-  const { sources, passages } = { sources: value["sources"], passages: value["passages"] };
-  if (!isObject(sources) || !isObject(passages)) return undefined;
-  if (!isRecordOf(sources, isDigest) || !isRecordOf(passages, isPin)) return undefined;
-  return { format: 1, sources, passages };
-}
-
-type Json = Readonly<Record<string, unknown>>;
-
-function isObject(value: unknown): value is Json {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-
-function isRecordOf<T>(value: Json, isOne: (entry: unknown) => entry is T): value is Readonly<Record<string, T>> {
-  return Object.values(value).every(isOne);
-}
-
-function isDigest(value: unknown): value is string {
-  return typeof value === "string" && /^sha256-[0-9a-f]{32}$/.test(value);
-}
-
-function isPin(value: unknown): value is PinnedPassage {
-  if (!isObject(value)) return false;
-  const { start, end, prefix } = { start: value["start"], end: value["end"], prefix: value["prefix"] };
-  const sound = isOffset(start) && isOffset(end) && start < end && isDigest(value["digest"]);
-  return sound && (prefix === undefined || isPrefix(prefix));
-}
-
-function isPrefix(value: unknown): value is string {
-  return typeof value === "string" && /^\S+(?: \S+){0,2}$/.test(value);
-}
-
-function isOffset(value: unknown): value is number {
-  return typeof value === "number" && Number.isSafeInteger(value) && value >= 0;
 }

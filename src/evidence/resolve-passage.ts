@@ -9,8 +9,16 @@ export type Resolution =
   | ({ readonly state: "found" } & PassageSpan)
   /** Every place that fits, in text order: `occurrence` counts these. */
   | { readonly state: "ambiguous"; readonly candidates: readonly PassageSpan[] }
-  /** `nearest` is a proposal, never to be applied unasked; `why` completes "The passage was not found:". */
-  | { readonly state: "missing"; readonly nearest?: PassageSpan; readonly why: string };
+  /**
+   * `nearest` is a proposal, never to be applied unasked; `why` completes "The passage was not found:"; `candidates` are
+   * the places that fit where `occurrence` counts beyond them.
+   */
+  | {
+      readonly state: "missing";
+      readonly nearest?: PassageSpan;
+      readonly candidates?: readonly PassageSpan[];
+      readonly why: string;
+    };
 
 /**
  * The shortest span that begins with the passage's first words and ends with its last; among several equally short,
@@ -27,7 +35,7 @@ export function resolvePassage(text: PreparedText, record: PassageRecord): Resol
     const chosen = candidates[occurrence - 1];
     if (chosen) return { state: "found", ...chosen };
     const times = candidates.length === 1 ? "once" : `${candidates.length} times`;
-    return { state: "missing", why: `occurrence ${occurrence} is asked for, yet it stands there ${times}` };
+    return { state: "missing", candidates, why: `occurrence ${occurrence} is asked for, yet it stands there ${times}` };
   }
   const shortest = Math.min(...spans.map(({ start, end }) => end - start));
   const ties = candidates.filter((_, n) => lengthOf(spans[n]) === shortest);

@@ -1,4 +1,4 @@
-import { numbersInText } from "./figures-in-text.ts";
+import { numbersInText } from "./numbers-in-text.ts";
 
 /** Words that turn a statement round: English, Russian, Kazakh; apostrophes folded, lower case. */
 const NEGATIONS =

@@ -3,7 +3,7 @@ import { describeDifference } from "./describe-difference.ts";
 import { digest } from "./digest.ts";
 import type { PassageRequest } from "./passage-requests.ts";
 import { type PassageSpan, type PreparedText, prepareText, sliceText } from "./prepare-text.ts";
-import { resolvePassage } from "./resolve-passage.ts";
+import { type Resolution, resolvePassage } from "./resolve-passage.ts";
 
 /** How one passage compares with its pin and, where it is at hand, with its source's text. */
 export interface PassageFinding {
@@ -14,11 +14,11 @@ export interface PassageFinding {
   readonly end?: number;
   /** As pinned, for the link: where the pin holds. */
   readonly prefix?: string;
-  /** Where it may be meant to stand, if `ambiguous`: `occurrence` counts these from 1. */
+  /** Where it may be meant to stand, if `ambiguous`, or if `occurrence`, which counts these from 1, goes beyond them. */
   readonly candidates?: readonly PassageSpan[];
   /** A place much like it, if `missing`: a proposal to show, never to apply. */
   readonly nearest?: PassageSpan;
-  /** What has changed, if `altered`: at most some twelve words of the text. */
+  /** How the text differs from the record, if `altered`, or `missing` with nothing to propose: at most some twelve words of it. */
   readonly difference?: string;
   /** Why it is `missing`; completes "not found:". */
   readonly why?: string;
@@ -56,10 +56,7 @@ export function verifyPassages(
 function verify(request: PassageRequest, text: PreparedText, pin: PinnedPassage | undefined): PassageFinding {
   const found = resolvePassage(text, request.passage);
   if (found.state === "ambiguous") return { request, ...found };
-  if (found.state === "missing") {
-    const altered = pin && describeDifference(text, request.passage, pin);
-    return altered ? { request, state: "altered", ...altered } : { request, ...found };
-  }
+  if (found.state === "missing") return whyLost(request, text, pin, found);
   const { start, end } = found;
   if (!pin) return { request, state: "unpinned", start, end };
   if (digest(sliceText(text, found)) === pin.digest) {
@@ -69,6 +66,24 @@ function verify(request: PassageRequest, text: PreparedText, pin: PinnedPassage 
   // What was pinned still stands: so it is the record that has come to mean another place.
   if (digest(sliceText(text, pin)) === pin.digest) return { request, state: "moved", start, end };
   return { request, state: "altered", start, end, difference: tellInside(pin.end - pin.start, end - start) };
+}
+
+/** Either the text has changed, or the record has: then what was pinned still stands, there or nearby. */
+function whyLost(
+  request: PassageRequest,
+  text: PreparedText,
+  pin: PinnedPassage | undefined,
+  missing: Resolution & { readonly state: "missing" },
+): PassageFinding {
+  const lost = { request, ...missing };
+  if (!pin) return lost;
+  const likest = describeDifference(text, request.passage, pin);
+  const difference = likest?.differences.join("; ") ?? "";
+  const stands = [pin, likest].some((span) => span && digest(sliceText(text, span)) === pin.digest);
+  if (stands) return lost.nearest || difference === "" ? lost : { ...lost, difference };
+  if (!likest) return lost;
+  const { start, end } = likest;
+  return { request, state: "altered", start, end, difference: difference || "its punctuation has changed" };
 }
 
 function asPinned(request: PassageRequest, state: "pinned" | "exact", pin: PinnedPassage): PassageFinding {

@@ -4,7 +4,7 @@ import type { Fault } from "../diagnostics/fault.ts";
 import { SHAPE_FAULTS } from "../diagnostics/faults/shape.ts";
 import { inside, keyOf, type Place } from "../diagnostics/place.ts";
 import { exampleOf } from "./examples.ts";
-import { keysAt } from "./keys-at.ts";
+import { keysAt, mayBeLeftOut } from "./keys-at.ts";
 import { nameInWords, nounAt, startOfSentence } from "./name-in-words.ts";
 import { COLOR, FORMER_ID, ID, LANGUAGE_TAG, NOT_BLANK, TYPE_NAME, WEB_ADDRESS } from "./scalar-schemas.ts";
 import { splitNumberFault } from "./split-number.ts";
@@ -50,6 +50,7 @@ function translate(
   const what = startOfSentence(nameInWords(refused.name, path));
   const key = String(path.findLast((step) => typeof step === "string") ?? refused.noun);
   const example = exampleAt(key, path, refused);
+  const needed = !mayBeLeftOut(refused.schema, path);
   switch (issue.code) {
     case "unrecognized_keys":
       return issue.keys.map((unknown) => ({ fault: unknownKeyFault(unknown, path, refused, renamed) }));
@@ -58,12 +59,12 @@ function translate(
       if (fitting) return fitting.flatMap((inner) => translate(inner, path, refused, renamed));
       if (value === undefined && typeof path.at(-1) === "string") return [missingKey(key, path, refused)];
       const expected = issue.errors.flatMap((errors) => errors.filter(isAboutWhole).map((inner) => inner.expected));
-      return [{ fault: wrongTypeFault(place, what, key, expected, value, example) }];
+      return [{ fault: wrongTypeFault(place, what, key, expected, value, example, needed) }];
     }
     case "invalid_type": {
       const last = path.at(-1);
       if (value !== undefined || typeof last !== "string") {
-        return [{ fault: wrongTypeFault(place, what, key, [issue.expected], value, example) }];
+        return [{ fault: wrongTypeFault(place, what, key, [issue.expected], value, example, needed) }];
       }
       return [missingKey(last, path, refused)];
     }
@@ -71,20 +72,20 @@ function translate(
       const allowed = issue.values.map(String);
       if (value === undefined && typeof path.at(-1) === "string") return [missingKey(key, path, refused)];
       if (typeof value === "object") {
-        return [{ fault: wrongTypeFault(place, what, key, ["string"], value, `${key}: ${allowed[0]}`) }];
+        return [{ fault: wrongTypeFault(place, what, key, ["string"], value, `${key}: ${allowed[0]}`, needed) }];
       }
       const guess = closestWord(String(value), allowed);
       return [{ fault: SHAPE_FAULTS.notInList(place, what, String(value), allowed, guess) }];
     }
     case "invalid_format":
-      return [{ fault: formatFault(issue.pattern ?? "", place, what, String(value)) }];
+      return [{ fault: formatFault(issue.pattern ?? "", place, what, String(value), example, needed) }];
     case "too_small":
     case "too_big":
       if (Array.isArray(value)) return [{ fault: SHAPE_FAULTS.emptyList(place, what, example) }];
       return [{ fault: SHAPE_FAULTS.badNumber(place, what, Number(value), "a whole number from 1 up") }];
     default:
       // The one check of our own: a text in several languages has none of them.
-      return [{ fault: SHAPE_FAULTS.emptyText(place, what) }];
+      return [{ fault: SHAPE_FAULTS.emptyText(place, what, example, needed) }];
   }
 }
 
@@ -119,13 +120,20 @@ function unknownKeyFault(key: string, path: Path, refused: RefusedValue, renamed
   return SHAPE_FAULTS.unknownKey(place, key, startOfSentence(nameInWords(refused.name, path)), guess, known);
 }
 
-function formatFault(pattern: string, place: Place, what: string, value: string): Fault {
-  if (pattern === String(NOT_BLANK)) return SHAPE_FAULTS.emptyText(place, what);
+function formatFault(
+  pattern: string,
+  place: Place,
+  what: string,
+  value: string,
+  example: string,
+  needed: boolean,
+): Fault {
+  if (pattern === String(NOT_BLANK)) return SHAPE_FAULTS.emptyText(place, what, example, needed);
   if (pattern === String(ID) || pattern === String(FORMER_ID)) {
     return SHAPE_FAULTS.badId(place, what, value, asId(value));
   }
-  const [wanted, example] = FORMATS.get(pattern) ?? ["what is wanted here", "the examples in the README"];
-  return SHAPE_FAULTS.badFormat(place, what, value, wanted, example);
+  const [wanted, form] = FORMATS.get(pattern) ?? ["what is wanted here", "the examples in the README"];
+  return SHAPE_FAULTS.badFormat(place, what, value, wanted, form);
 }
 
 const FORMATS: ReadonlyMap<string, readonly [wanted: string, example: string]> = new Map([

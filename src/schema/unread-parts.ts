@@ -63,7 +63,7 @@ function wordsIn(values: readonly unknown[]): ReadonlySet<string> {
     if (typeof value === "string") for (const [word] of value.matchAll(/[\w-]+/g)) words.add(word);
     else if (typeof value === "object" && value !== null && !seen.has(value)) {
       seen.add(value);
-      for (const inner of Object.values(value)) open.push(inner);
+      for (const [key, inner] of Object.entries(value)) open.push(key, inner);
     }
   }
   return words;

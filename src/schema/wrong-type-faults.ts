@@ -15,7 +15,10 @@ const WANTED: ReadonlyMap<string, string> = new Map([
 /** A number as people write it: 20 250, 20,250, 20'250. */
 const GROUPED_NUMBER = /^[+-]?\d{1,3}(?:[ ,'’\u00a0\u2009\u202f]\d{3})+(?:\.\d+)?$|^[+-]?\d+(?:\.\d+)?$/;
 
-/** Explains a value of another type than wanted; `expected` are zod's names of types, `key` is the last key above it. */
+/**
+ * Explains a value of another type than wanted; `expected` are zod's names of types, `key` is the last key above it, and
+ * `needed` says that it cannot be left out.
+ */
 export function wrongTypeFault(
   place: Place,
   what: string,
@@ -23,6 +26,7 @@ export function wrongTypeFault(
   expected: readonly string[],
   value: unknown,
   example: string,
+  needed = false,
 ): Fault {
   if (typeof value === "number" && !Number.isFinite(value) && expected.includes("number")) {
     return SHAPE_FAULTS.badNumber(place, what, value, "a finite number");
@@ -30,7 +34,7 @@ export function wrongTypeFault(
   const inFile = place.file !== undefined;
   const words = expected.map((type) => (type === "object" && !inFile ? "an object" : (WANTED.get(type) ?? type)));
   const wanted = [...new Set(words)].join(" or ");
-  const remedy = remedyFor(key, expected, value, example, inFile);
+  const remedy = remedyFor(key, expected, value, example, inFile, needed);
   return SHAPE_FAULTS.wrongType(place, what, wanted, describe(value, inFile), remedy);
 }
 
@@ -46,9 +50,18 @@ function describe(value: unknown, inFile: boolean): string {
   return typeof value === "object" ? `it is ${inFile ? "a mapping" : "an object"}` : `it is a ${typeof value}`;
 }
 
-function remedyFor(key: string, expected: readonly string[], value: unknown, example: string, inFile: boolean): string {
+function remedyFor(
+  key: string,
+  expected: readonly string[],
+  value: unknown,
+  example: string,
+  inFile: boolean,
+  needed: boolean,
+): string {
   const wants = (type: string) => expected.includes(type);
-  if (value === null || value === undefined) return "Write a value, or take the key out if it may be left out.";
+  if (value === null || value === undefined) {
+    return needed ? `Write a value, for example ${quote(example)}.` : "Write a value, or take it out.";
+  }
   if (wants("string")) {
     if (typeof value === "number" || typeof value === "boolean") {
       const how = inFile ? "Put quotes around it, as it is written" : "Give it as a string";

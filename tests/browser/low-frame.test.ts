@@ -8,7 +8,7 @@ const LOW = { width: 600, height: 400 };
 
 /** A page of somebody else's with the map in a frame of 600 by 400. */
 async function openFramed(address: string) {
-  const page = await stand.browser.newPage({ viewport: { width: 800, height: 600 }, locale: "en-GB" });
+  const page = await stand.browser.newPage({ viewport: { width: 1280, height: 800 }, locale: "en-GB" });
   const body = `<!doctype html><title>An article</title><iframe title="Map" width="600" height="400" src="${address}"></iframe>`;
   await page.route("**/article", (route) => route.fulfill({ body, contentType: "text/html" }));
   await page.goto(`${stand.server.address}article`);

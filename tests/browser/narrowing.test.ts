@@ -55,6 +55,30 @@ test("a value that is ticked narrows the claims, and each filter says what it hi
   await close();
 });
 
+test("a link's value of another kind, or of nothing, is ignored: it narrows nothing and is not shown as a filter", async () => {
+  const told = await serveGraph(fixtureGraph());
+  // An indicator is no topic, a newspaper no place, and nobody is called xyzzy.
+  const { page, troubles, close } = await openPage(
+    stand.browser,
+    `${told.address}#v=1&topic=crossings&place=gazette&source=xyzzy&stance=sideways&hedge=belief`,
+  );
+  await filters(page).getByText("1 of 4 claims").waitFor();
+  await filters(page).getByRole("button", { name: "Lift the filter Worded as: a belief" }).waitFor();
+  expect(
+    await filters(page)
+      .getByRole("button", { name: /^Lift the filter/ })
+      .count(),
+  ).toBe(1);
+  expect(
+    await filters(page)
+      .getByText(/\d chosen/)
+      .count(),
+  ).toBe(1);
+  expect(troubles).toEqual([]);
+  await close();
+  await told.close();
+});
+
 test("types of one look are ticked together, and one of them can be taken out again", async () => {
   const { page, close } = await openLake();
   await filters(page).getByText("Kind of voice").click();

@@ -1,8 +1,9 @@
 import type { Locator, Page } from "playwright-core";
 import { expect, test } from "vitest";
+import { hostileGraph } from "../support/hostile-graph.ts";
 import { standFor } from "../support/stand.ts";
 import { toldGraph } from "../support/told-graph.ts";
-import { openPage } from "../support/viewer-page.ts";
+import { openPage, serveGraph } from "../support/viewer-page.ts";
 
 const graph = toldGraph();
 graph.setAttribute("licence", "CC-BY-4.0");
@@ -121,4 +122,18 @@ test("the button in the dialog asks the browser to print", async () => {
   await dialog.getByRole("button", { name: "Print", exact: true }).click();
   expect(await page.locator("body[data-printed]").count()).toBe(1);
   await close();
+});
+
+test("markup in the data is printed as the text that it is", async () => {
+  const server = await serveGraph(hostileGraph());
+  const { page, troubles, close } = await openPage(
+    stand.browser,
+    `${server.address}#v=1&lens=everything&story=story&step=1`,
+  );
+  const report = await reportOf(page);
+  expect(await wordsOf(report)).toContain('<img src=x onerror="alert(1)">');
+  expect(await report.locator("img, script, [onload], [href^=javascript]").count()).toBe(0);
+  expect(troubles).toEqual([]);
+  await close();
+  await server.close();
 });

@@ -101,3 +101,18 @@ test("the command for a PDF names the very view", async () => {
   );
   await close();
 });
+
+test("the page in one file has its font with it, and is itself what others frame", async () => {
+  const { page, troubles, close } = await open("claimgraph.html#v=1&lang=en", SMALL);
+  const dialog = await shareDialog(page, "Picture");
+  const { bytes } = await saved(page, dialog, "Save as SVG");
+  expect(bytes.toString().match(/font\/woff2;base64,d09GMg/g)).toHaveLength(2);
+  await dialog.getByRole("tab", { name: "Embed" }).click();
+  expect(await dialog.getByRole("textbox", { name: "As a frame" }).inputValue()).toContain(
+    `src="${stand.server.address}claimgraph.html#v=1&amp;lang=en"`,
+  );
+  // The script and the graph that an element needs stand in files of their own.
+  expect(await dialog.getByRole("textbox", { name: "As an element" }).count()).toBe(0);
+  expect(troubles).toEqual([]);
+  await close();
+});

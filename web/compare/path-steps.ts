@@ -1,4 +1,5 @@
 import { html, nothing } from "lit";
+import type { PassageEvidence } from "../../src/model/evidence.ts";
 import type { PathStep } from "../../src/query/paths/path-step.ts";
 import { basisTag } from "../panels/basis-tag.ts";
 import { toldLine } from "../panels/claim-item.ts";
@@ -7,6 +8,9 @@ import { claimAt, type Reader, text } from "../panels/reader.ts";
 import { shapeMark } from "../panels/shape-mark.ts";
 import { edgeWords } from "./edge-sentence.ts";
 import { passageLinks } from "./passage-links.ts";
+
+/** Links from a claim to what it speaks of. */
+const CONTENT: ReadonlySet<string> = new Set(["about", "concerns", "measures", "originatesIn"]);
 
 /** A path read from top to bottom as one sentence: a name, the words of the link, the next name, each with its passage. */
 export function pathSteps(reader: Reader, steps: readonly PathStep[]): unknown {
@@ -29,15 +33,20 @@ function hop(reader: Reader, { from, edges }: PathStep): unknown {
   return [...byWords].map(([words, keys]) => {
     const [key = ""] = keys;
     const edge = graph.getEdgeAttributes(key);
-    const evidence = keys.flatMap((one) => {
-      const attributes = graph.getEdgeAttributes(one);
-      return "evidence" in attributes ? attributes.evidence : [];
-    });
+    const evidence = keys.flatMap((one) => evidenceOf(reader, one));
     return html`<div class="hop">
       <p class="relation">${linkTo(reader, key, words, "quiet")} ${"basis" in edge && edge.basis !== "article" ? basisTag(reader, edge.basis) : nothing}</p>
       ${passageLinks(reader, evidence)}
     </div>`;
   });
+}
+
+/** The passages of a link; of what a claim is about or turns on, that of the claim: it is said there. */
+function evidenceOf(reader: Reader, key: string): readonly PassageEvidence[] {
+  const { graph } = reader;
+  const edge = graph.getEdgeAttributes(key);
+  if ("evidence" in edge) return edge.evidence;
+  return CONTENT.has(edge.type) ? (claimAt(reader, graph.source(key))?.claim.evidence ?? []) : [];
 }
 
 function stop(reader: Reader, id: string): unknown {

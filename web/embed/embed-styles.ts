@@ -6,6 +6,13 @@ export const embedStyles = css`
   @keyframes hint-in { from { opacity: 0; } }
   /* Sigma says otherwise on its own canvas. */
   .guarded .picture, .guarded .picture > * { touch-action: pan-x pan-y !important; }
+  .still { display: none; }
+  @media print {
+    :host:has(.still) { height: auto; background: none; }
+    .app:has(~ .still) { display: none; }
+    .still { display: block; }
+  }
+
   .plain .headline { min-height: 0; padding: 12px 16px 4px; font-size: var(--text-body); color: var(--muted); }
   .plain .headline b { color: var(--ink); margin-right: 4px; }
   .plain .foot { flex: none; display: flex; align-items: center; gap: 12px; padding: 4px 16px 10px; }

@@ -5,6 +5,7 @@ import { embedStyles } from "./embed-styles.ts";
 import type { Embedding } from "./embedding.ts";
 import { isFramed } from "./mode.ts";
 import { obeyFrame } from "./obey-frame.ts";
+import { printStill } from "./print-still.ts";
 import { readPage } from "./read-page.ts";
 import { guardScroll } from "./scroll-guard.ts";
 
@@ -18,6 +19,7 @@ export interface Embed {
 /** Begins all that an element does for the sake of the page around it; `isFree`: whether wheel and finger are its own. */
 export function beginEmbed(embedding: Embedding, isFree: () => boolean): Embed {
   bringFont();
+  printStill(embedding);
   guardScroll(embedding, isFree);
   if (isFramed()) obeyFrame(embedding);
   const sheet = embedStyles.styleSheet;

@@ -25,6 +25,11 @@ export class Standing {
     this.#host = host;
   }
 
+  /** Whether the element is the page, and not a part of somebody's. */
+  get isPage(): boolean {
+    return this.#host.element.hash;
+  }
+
   /** Whether there is the picture or a story alone. */
   get reads(): boolean {
     const { hash, mode } = this.#host.element;

@@ -9,11 +9,17 @@ export interface Match {
   /** Of a claim: who says it. */
   readonly speaker?: readonly Piece[];
   /** Another name or text that has words which those above lack, in its own language where that is known. */
-  readonly also?: { readonly pieces: readonly Piece[]; readonly language?: Language };
+  readonly also?: {
+    readonly pieces: readonly Piece[];
+    readonly language?: Language;
+    /** Whether it is a name of its own, and no text about it. */
+    readonly isName: boolean;
+  };
 }
 
 interface Wording {
   readonly text: string;
+  readonly isName: boolean;
   readonly language?: Language;
 }
 
@@ -47,27 +53,27 @@ function otherWordings(
 ): readonly Wording[] {
   const publisher = node.kind === "Source" ? node.publisher : undefined;
   const house = publisher !== undefined && graph.hasNode(publisher) ? graph.getNodeAttributes(publisher) : undefined;
-  const texts = node.kind === "Claim" ? [node.says] : [node.labels, node.description];
+  const own = node.kind === "Claim" ? node.says : node.labels;
   return [
     ...aliasesOf(node),
-    ...texts.slice(0, 1).flatMap((text) => inEach(text, language)),
-    ...[voice, house].flatMap((other) => (other ? [...inEach(other.labels, language), ...aliasesOf(other)] : [])),
-    ...texts.slice(1).flatMap((text) => inEach(text, language)),
+    ...inEach(own, language, true),
+    ...[voice, house].flatMap((other) => (other ? [...inEach(other.labels, language, true), ...aliasesOf(other)] : [])),
+    ...(node.kind === "Claim" ? [] : inEach(node.description, language, false)),
   ];
 }
 
 function aliasesOf(node: NodeAttributes): readonly Wording[] {
-  return "aliases" in node ? (node.aliases ?? []).map((text) => ({ text })) : [];
+  return "aliases" in node ? (node.aliases ?? []).map((text) => ({ text, isName: true })) : [];
 }
 
 /** The reader's own language first. */
-function inEach(text: Text | undefined, first: Language): readonly Wording[] {
+function inEach(text: Text | undefined, first: Language, isName: boolean): readonly Wording[] {
   if (text === undefined) return [];
-  if (typeof text === "string") return [{ text }];
+  if (typeof text === "string") return [{ text, isName }];
   const order = [first, ...LANGUAGES.filter((other) => other !== first)];
   return order.flatMap((language) => {
     const wording = text[language];
-    return wording === undefined ? [] : [{ text: wording, language }];
+    return wording === undefined ? [] : [{ text: wording, language, isName }];
   });
 }
 
@@ -82,5 +88,5 @@ function bestOf(wordings: readonly Wording[], sought: readonly string[], shown: 
   }
   if (!best) return undefined;
   const pieces = excerpt(best.marked.pieces, MOST_LETTERS);
-  return { pieces, ...(best.language && { language: best.language }) };
+  return { pieces, isName: best.isName, ...(best.language && { language: best.language }) };
 }

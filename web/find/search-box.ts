@@ -143,7 +143,8 @@ function option(reader: Reader, state: SearchState, result: Result, content: unk
 /** Below a name: who says it, by what else it was found, and that filters hide it. */
 function moreLine({ say: words }: Reader, { isHidden }: SearchState, { id, speaker, also }: Found): readonly unknown[] {
   const say = words.find;
-  const [before = "", after = ""] = say.also.split("{name}");
+  // A role is no other name.
+  const [before = "", after = ""] = also?.isName ? say.also.split("{name}") : [];
   return [
     ...(speaker ? [marked(speaker)] : []),
     ...(also ? [html`${before}<span lang=${also.language ?? nothing}>${marked(also.pieces)}</span>${after}`] : []),

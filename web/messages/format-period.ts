@@ -19,3 +19,11 @@ export function formatPeriod(period: string, say: Messages): string {
     ? fill(say.month, { year, month: name })
     : fill(say.day, { year, month: name, day: Number(day) });
 }
+
+/** A day in few letters, for a table; any other period as a reader would write it. */
+export function formatShortDay(period: string, say: Messages): string {
+  const [, year = "", month = "", dd = ""] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(period) ?? [];
+  const name = say.shortMonths.split(" ")[Number(month) - 1];
+  if (name === undefined) return formatPeriod(period, say);
+  return fill(say.shortDay, { year, month: name, dd, day: Number(dd) });
+}

@@ -2,18 +2,19 @@ import { KINDS, type Kind } from "../../src/model/kinds.ts";
 import type { Facet, View } from "../../src/model/view.ts";
 import type { Vocabulary } from "../../src/model/vocabulary.ts";
 import type { ClaimFacet } from "../../src/query/narrow/facet.ts";
+import { facetContext } from "../../src/query/narrow/facet-context.ts";
 import type { ViewChanges } from "../change-view.ts";
 import type { Reader } from "../panels/reader.ts";
 
-/** The values that a view's filter names of a facet: looks, types or kinds of what speaks or is said; else all of them. */
-export function chosenOf(
-  { vocabulary }: Reader,
-  { filters }: View,
-  { id, filter, names }: ClaimFacet,
-): readonly string[] {
-  const values = filters?.[filter] ?? [];
-  const kind = id === "speaker-type" ? "Actor" : "Claim";
-  return names === "types" ? values.filter((value) => kindOfType(vocabulary, value) === kind) : values;
+/**
+ * The values that a view's filter names of a facet: looks, types or kinds of what speaks or is said; else those that the
+ * facet knows. What a link names that is of another kind, or nothing, is ignored.
+ */
+export function chosenOf({ vocabulary, graph }: Reader, { filters }: View, facet: ClaimFacet): readonly string[] {
+  const values = filters?.[facet.filter] ?? [];
+  const kind = facet.id === "speaker-type" ? "Actor" : "Claim";
+  if (facet.names === "types") return values.filter((value) => kindOfType(vocabulary, value) === kind);
+  return values.filter((value) => facet.knows(value, facetContext(graph, undefined)));
 }
 
 /** The kind that a type is of; a look of several types may have a kind's own name. */

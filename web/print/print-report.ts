@@ -52,7 +52,7 @@ function toldStep({ reader, view }: Page): unknown {
   const told = stepOf(reader.graph.getAttribute("stories"), view.story);
   if (!told) return nothing;
   const paragraphs = plainStoryText(text(reader, told.step.text)).split("\n\n");
-  return html`<section class="told">
+  return html`<section class="tale">
     <p class="facts">${text(reader, told.story.title)} · ${fill(reader.say.story.place, { n: told.number, all: told.story.steps.length })}</p>
     <p class="step">${text(reader, told.step.heading)}</p>
     ${paragraphs.map((paragraph) => html`<p>${paragraph}</p>`)}

@@ -22,7 +22,7 @@ export const reportStyles = css`
     .report .summary { margin-top: 6pt; max-width: 68ch; }
     .report .facts { margin-top: 4pt; font-size: 8.5pt; color: var(--muted); }
     .report .step { margin-top: 12pt; font-size: 13pt; font-weight: 600; }
-    .report .told p, .report .filters { margin-top: 6pt; max-width: 68ch; }
+    .report .tale p, .report .filters { margin-top: 6pt; max-width: 68ch; }
     .report .filters { padding: 4pt 8pt; border: 0.75pt solid var(--line); break-inside: avoid; }
     .report figure { margin-top: 12pt; break-inside: avoid; }
     .report figure svg { display: block; width: 100%; height: auto; }
@@ -30,8 +30,7 @@ export const reportStyles = css`
     .report .said { padding: 2pt 0 2pt 10pt; border-left: 1.5pt solid var(--line); margin-bottom: 4pt; orphans: 3; widows: 3; }
     .report .how { font-size: 8.5pt; color: var(--muted); }
     .report .references { margin: 0; padding: 0; list-style: none; }
-    .report .references li { padding-left: 22pt; text-indent: -22pt; margin-bottom: 4pt; }
-    .report .number { display: inline-block; min-width: 22pt; text-indent: 0; }
+    .report .references li { display: grid; grid-template-columns: 22pt minmax(0, 1fr); margin-bottom: 4pt; }
     .report a { text-decoration: none; }
   }
 `;

@@ -6,7 +6,7 @@ import { wholeOf } from "../../src/query/time/as-known-on.ts";
 import type { Page } from "../page/page.ts";
 
 /** Pixels: as wide as the text of an A4 sheet, so that the least label is 9 points high on it. */
-const SIZE = { width: 680, height: 560 } as const;
+const SIZE = { width: 680, height: 480 } as const;
 
 /** What is seen, drawn for white paper, with its legend; undefined where nothing is shown. */
 export function printedPicture({ reader, view }: Page): Element | undefined {

@@ -5,7 +5,7 @@ import { nameOf, type Reader } from "../panels/reader.ts";
 
 /** What was read, numbered, each with its address in full: paper has no links. */
 export function sourceList(reader: Reader, ids: readonly string[]): unknown {
-  return html`<ol class="references">${ids.map((id, index) => html`<li><span class="number">[${index + 1}]</span> ${referenceTo(reader, id)}</li>`)}</ol>`;
+  return html`<ol class="references">${ids.map((id, index) => html`<li><span>[${index + 1}]</span> <span>${referenceTo(reader, id)}</span></li>`)}</ol>`;
 }
 
 function referenceTo(reader: Reader, id: string): unknown {

@@ -72,7 +72,7 @@ export const railStyles = css`
     .sources li { display: flow-root; padding: 8px 0; }
     .voices li { padding: 0; }
     .voices a { display: flex; align-items: center; gap: 6px; min-height: 44px; }
-    .settings { position: static; padding-bottom: 20px; }
+    .settings { position: static; order: -1; margin-top: 0; padding-bottom: 14px; }
     .settings :is(.share, .ask-keys, select) { height: 44px; font-size: var(--text-body); }
     .ask-keys { width: 44px; }
     .share { flex-basis: calc(100% - 52px); }

@@ -1,6 +1,6 @@
 import type { ClaimNode } from "../../src/model/attributes.ts";
 import { periodBounds } from "../../src/model/period.ts";
-import { formatPeriod } from "../messages/format-period.ts";
+import { formatShortDay } from "../messages/format-period.ts";
 import { fill } from "../messages/message.ts";
 import { amountOf } from "../panels/figure-card.ts";
 import { nameOf, type Reader, text, typeLabel } from "../panels/reader.ts";
@@ -46,7 +46,7 @@ export function claimsTable({ reader, showsNode }: ShownRows): DataTable {
     {
       id: "date",
       heading: say.date,
-      text: ({ published }) => (published === undefined ? "" : formatPeriod(published, reader.say)),
+      text: ({ published }) => (published === undefined ? "" : formatShortDay(published, reader.say)),
       key: ({ published }) => (published === undefined ? undefined : (periodBounds(published).from ?? published)),
     },
   ]);

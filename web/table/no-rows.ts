@@ -1,7 +1,9 @@
 import { html, nothing } from "lit";
-import { FACETS, type View } from "../../src/model/view.ts";
+import { FACETS, type Facet, type View } from "../../src/model/view.ts";
+import { CLAIM_FACETS } from "../../src/query/narrow/facets.ts";
 import { formatPeriod } from "../messages/format-period.ts";
 import { fill } from "../messages/message.ts";
+import { chosenOf } from "../narrow/filter-changes.ts";
 import type { Reader } from "../panels/reader.ts";
 import type { TableState } from "./table-state.ts";
 
@@ -22,9 +24,14 @@ export function noRows({ reader, view, table, query, hidden, search, showAll }: 
 }
 
 /** The filters in use by their names, the stretch of time, and the date. */
-function whatHides(reader: Reader, { filters = {}, time = {} }: View): readonly string[] {
+function whatHides(reader: Reader, view: View): readonly string[] {
+  const { filters = {}, time = {} } = view;
   const say = reader.say.table;
-  const used = FACETS.filter((facet) => (filters[facet]?.length ?? 0) > 0).map((facet) => say.facets[facet]);
+  const isUsed = (facet: Facet) =>
+    facet === "type"
+      ? (filters.type ?? []).length > 0
+      : CLAIM_FACETS.some((one) => one.filter === facet && chosenOf(reader, view, one).length > 0);
+  const used = FACETS.filter(isUsed).map((facet) => say.facets[facet]);
   const { from, to, knownOn } = time;
   const stretch = `${from ?? ""}/${to ?? ""}`;
   return [

@@ -60,19 +60,18 @@ export const tableStyles = css`
     .voices .of-kind { width: 19%; }
     .voices .of-role { width: 28%; }
     .voices .number { width: 8%; }
-    .claims .of-says { width: 25%; }
-    .claims .of-speaker { width: 13%; }
-    .claims .of-kind { width: 10%; }
-    .claims .of-reached { width: 8.5%; }
-    .claims .of-hedge { width: 9.5%; }
-    .claims .of-topics { width: 11.5%; }
+    .claims .of-speaker { width: 12.8%; }
+    .claims .of-kind { width: 9%; }
+    .claims .of-reached { width: 8%; }
+    .claims .of-hedge { width: 136px; }
+    .claims .of-topics { width: 10.5%; }
     .claims .of-figures { width: 5%; }
-    .claims .of-source { width: 11%; }
-    .claims .of-date { width: 6.5%; }
-    .links .of-from, .links .of-to { width: 26%; }
+    .claims .of-source { width: 13.5%; }
+    .claims .of-date { width: 102px; white-space: nowrap; }
+    .links .of-from, .links .of-to { width: 24%; }
     .links .of-words { width: 16%; }
     .links .of-period { width: 8%; }
     .links .of-basis { width: 13%; }
-    .links .of-source { width: 11%; }
+    .links .of-source { width: 15%; }
   }
 `;

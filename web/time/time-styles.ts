@@ -38,6 +38,11 @@ export const timeStyles = css`
   .handle:hover .knob { fill: var(--accent); }
   .handle:focus-visible .knob { fill: var(--accent); stroke: var(--accent); stroke-width: 5; }
 
+  /* Beside the panel there is less room for the years than for what is said of them: that goes on over the buttons. */
+  @container (min-width: 701px) and (max-width: 900px) {
+    .facts { left: -140px; text-align: right; }
+  }
+
   @container (max-width: 700px) {
     .row { display: none; flex-wrap: wrap; align-items: center; gap: 0 8px; padding: 0 12px 8px; }
     .open .row { display: flex; }

@@ -67,6 +67,8 @@ export function syntaxFault({ path, text }: TextFile, error: YAMLException | Ran
   if (conflict) return READING_FAULTS.mergeMark({ ...place, offset: conflict.index });
   if (/maxDepth/.test(error.reason)) return READING_FAULTS.nestedTooDeep(place);
   if (/tab characters/.test(error.reason) || isTabIndented(text, offset)) return READING_FAULTS.yamlTab(place);
+  const strange = strangeSpace(text, offset);
+  if (strange !== undefined) return READING_FAULTS.yamlSpace({ ...place, offset: strange });
   const meaning = MEANINGS.find(([reason]) => reason.test(error.reason));
   const [, wrong, remedy] = meaning ?? [
     undefined,
@@ -74,6 +76,18 @@ export function syntaxFault({ path, text }: TextFile, error: YAMLException | Ran
     "Look for a sign out of place.",
   ];
   return READING_FAULTS.yamlSyntax(place, wrong, remedy);
+}
+
+/** Signs that look like a space after a key and are none to YAML: no-break, thin, wide and of no width. */
+const STRANGE_SPACE = /^[ \t]*(?:- +)*[\w"'-]+:(?=[\u00a0\u1680\u2000-\u200b\u202f\u205f\u3000\ufeff])/gm;
+
+/** Where such a sign stands in the line where the parser stopped, or in the one before: it may see it only then. */
+function strangeSpace(text: string, offset: number): number | undefined {
+  const before = text.slice(0, offset).trimEnd();
+  const start = text.lastIndexOf("\n", before.lastIndexOf("\n") - 1) + 1;
+  const end = text.indexOf("\n", offset);
+  const [match] = text.slice(start, end < 0 ? undefined : end).matchAll(STRANGE_SPACE);
+  return match && start + match.index + match[0].length;
 }
 
 function isTabIndented(text: string, offset: number): boolean {

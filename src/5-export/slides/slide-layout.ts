@@ -12,6 +12,9 @@ export interface Area {
 export interface SlideLayout {
   readonly width: number;
   readonly height: number;
+  /** Of the first slide: the talk's title, and the lines below it. */
+  readonly title: Area;
+  readonly subtitle: Area;
   readonly heading: Area;
   readonly text: Area;
   readonly cited: Area;
@@ -50,6 +53,8 @@ function layoutOf(width: number, words: number): SlideLayout {
   return {
     width,
     height,
+    title: { x: margin, y: 1.7, w: width - 2 * margin, h: 2.3 },
+    subtitle: { x: margin, y: 4.15, w: width - 2 * margin, h: 2.6 },
     heading: { x: margin, y: 0.4, w: width - 2 * margin, h: 0.9 },
     text: { x: margin, y: top, w: words, h: below * 0.42 },
     cited: { x: margin, y: top + below * 0.44, w: words, h: below * 0.56 },

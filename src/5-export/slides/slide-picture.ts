@@ -32,7 +32,7 @@ export function legendHeight(scene: Scene): number {
 /** Draws a slide's scene with its legend; only the legend where the scene is made of native shapes. */
 export async function drawSlidePicture(
   { scene, heading }: Slide,
-  { language, addressOf }: Deck,
+  { language, addressOf, theme }: Deck,
   fonts: Fonts,
   sceneIsNative: boolean,
 ): Promise<SlidePicture> {
@@ -48,6 +48,8 @@ export async function drawSlidePicture(
   const painter = new Resvg(drawingToSvg(drawing), {
     font,
     fitTo: { mode: "zoom", value: PNG_SCALE },
+    // Of the pixels alone: some programs fringe the halo of each label with grey where nothing lies behind it.
+    background: theme.paper,
     logLevel: "off",
   });
   const alt = `${heading}. ${description}`;

@@ -4,7 +4,7 @@ import { isWebAddress } from "../is-web-address.ts";
 import type { Fonts } from "../picture-format.ts";
 import { type Citation, type Deck, SLIDE_WORDS, type Slide, type SlideRatio, type SlideRun } from "./deck.ts";
 import { finishPackage } from "./finish-package.ts";
-import { PARAGRAPH_SPACE } from "./fitting-size.ts";
+import { fittingSize, PARAGRAPH_SPACE } from "./fitting-size.ts";
 import { nativeShapes } from "./native-shapes.ts";
 import { newPresentation, type Presentation, type TextRun } from "./new-presentation.ts";
 import { SLIDE_LAYOUTS, type SlideLayout } from "./slide-layout.ts";
@@ -50,23 +50,18 @@ export async function writeDeck(deck: Deck, { ratio, fonts, editable }: DeckOpti
   return finishPackage(written, { language: deck.language, date: deck.date, pictures, shapes });
 }
 
-function addTitle(file: Presentation, deck: Deck, { body }: SlideLayout): void {
+function addTitle(file: Presentation, deck: Deck, layout: SlideLayout): void {
   const { title, subtitle, date, theme } = deck;
   const slide = file.addSlide();
   slide.background = { color: hex(theme.paper) };
-  slide.addText(cleanText(title), {
-    ...body,
-    y: 2.2,
-    h: 1.8,
-    ...words(36, theme.ink, true),
-    valign: "bottom",
-    objectName: "Title",
-  });
-  const below = [subtitle, date]
-    .filter((line) => line !== "")
-    .map(cleanText)
-    .join("\n");
-  slide.addText(below, { ...body, y: 4.15, h: 1.4, ...words(18, theme.muted), objectName: "Subtitle" });
+  const lines = [...subtitle.split("\n"), date].filter((line) => line !== "").map(cleanText);
+  const [above, below] = [layout.title, layout.subtitle];
+  const titleSize = fittingSize([title], above, { most: 36, least: 18, weight: 600 });
+  const lineSize = fittingSize(lines, below, { most: 18, least: 9, weight: 400 });
+  const large = { ...above, ...words(titleSize, theme.ink, true), valign: "bottom" } as const;
+  slide.addText(cleanText(title), { ...large, objectName: "Title" });
+  const small = { ...below, ...words(lineSize, theme.muted), valign: "top" } as const;
+  slide.addText(lines.join("\n"), { ...small, objectName: "Subtitle" });
   slide.addNotes(spoken(titleNotes(deck)));
 }
 
@@ -122,7 +117,7 @@ function addSources(file: Presentation, deck: Deck, layout: SlideLayout): void {
   const slide = file.addSlide();
   const title = SLIDE_WORDS[language].sources;
   slide.background = { color: hex(theme.paper) };
-  slide.addText(title, { ...layout.heading, ...words(28, theme.ink, true), objectName: "Title" });
+  slide.addText(title, { ...layout.heading, ...words(28, theme.ink, true), valign: "top", objectName: "Title" });
   const lines = sources.flatMap(({ reference, address }): readonly TextRun[] => {
     const space = { breakLine: true, paraSpaceAfter: PARAGRAPH_SPACE };
     if (!isWebAddress(address)) return [{ text: cleanText(reference), options: space }];

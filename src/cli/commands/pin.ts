@@ -29,7 +29,7 @@ export const pinCommand: Command = {
     }
     const { pinDataSet } = await import("../pin-data-set.ts");
     const { hasErrors } = await import("../../diagnostics/fault.ts");
-    const { serializeLock } = await import("../../evidence/pin.ts");
+    const { serializeLock } = await import("../../evidence/serialize-lock.ts");
     const { writeFileAtomically } = await import("../disk/write-file-atomically.ts");
     const { readDataSet } = await import("../read-data-set.ts");
     const { reportFaults } = await import("../report-faults.ts");

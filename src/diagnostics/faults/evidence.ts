@@ -7,6 +7,14 @@ interface Stretch {
   readonly end: number;
 }
 
+/** Where a passage that was not found may stand. */
+interface WhereInstead {
+  /** Words much like it. */
+  readonly nearest?: string;
+  /** Where its words stand, if it asks for another occurrence of them. */
+  readonly starts: readonly number[];
+}
+
 /** The file of pins is one: whoever lacks it lacks all. */
 const ANY_PIN: Absence = { of: "pin", id: "" };
 
@@ -23,12 +31,9 @@ export const EVIDENCE_FAULTS = {
   passageMissing: defineFault(
     "passage-missing",
     "error",
-    (source: string, why: string, nearest: string | undefined) => ({
+    (source: string, why: string, { nearest, starts }: WhereInstead) => ({
       wrong: `The passage was not found in the text of ${quote(source)}: ${why}.`,
-      remedy:
-        nearest === undefined
-          ? "Copy its first and last words from the text."
-          : `The nearest is “${nearest}”: if that is meant, copy these words.`,
+      remedy: whereInstead(nearest, starts),
     }),
   ),
   passageAmbiguous: defineFault("passage-ambiguous", "error", (starts: readonly number[]) => ({
@@ -53,6 +58,10 @@ export const EVIDENCE_FAULTS = {
     wrong: `${count === 1 ? "The only passage" : `None of the ${count} passages`} of ${quote(source)} is ${count === 1 ? "not " : ""}pinned, so nobody would notice if its text changed.`,
     remedy: "Run `claimgraph pin --texts DIR`.",
     absent: ANY_PIN,
+  })),
+  sourceChanged: defineFault("source-changed", "warning", (source: string) => ({
+    wrong: `The text of ${quote(source)} is not the one in which its passages were pinned.`,
+    remedy: "Read again what has changed in it, then run `claimgraph pin --texts DIR`.",
   })),
   hedgeNotInPassage: defineFault("hedge-not-in-passage", "warning", (hedge: string) => ({
     wrong: `The record says ${quote(hedge)}, and the words of its passage do not.`,
@@ -85,6 +94,13 @@ function tellMove(from: Stretch, to: Stretch): string {
   if (to.start === from.start) return `The passage now ends at character ${to.end} of the text, not at ${from.end}.`;
   if (to.end === from.end) return `The passage now begins at character ${to.start} of the text, not at ${from.start}.`;
   return `The passage now means the characters ${to.start} to ${to.end} of the text, not ${from.start} to ${from.end}.`;
+}
+
+function whereInstead(nearest: string | undefined, starts: readonly number[]): string {
+  if (starts.length === 1) return `Take \`occurrence\` out: it stands at the character ${listed(starts)} alone.`;
+  if (starts.length > 1) return `Correct \`occurrence\`: it stands at the characters ${listed(starts)}.`;
+  if (nearest !== undefined) return `The nearest is “${nearest}”: if that is meant, copy these words.`;
+  return "Copy its first and last words from the text.";
 }
 
 function listed(numbers: readonly number[]): string {

@@ -62,6 +62,11 @@ export const READING_FAULTS = {
     wrong: "This line is indented with a tab, which YAML does not allow.",
     remedy: "Indent with two spaces a level.",
   })),
+  yamlSpace: defineFault("yaml-space", "error", () => ({
+    wrong:
+      "The sign after this colon looks like a space and is none to YAML: it is a no-break or another special space.",
+    remedy: "Delete it and type a space.",
+  })),
   yamlDocuments: defineFault("yaml-documents", "error", () => ({
     wrong: "A line `---` begins a second document here.",
     remedy: "Take the line out, or move what follows to a file of its own.",
@@ -111,7 +116,10 @@ export const READING_FAULTS = {
 
 /** The same fault, saying that for its sake `what` is not judged, nor what may follow from not knowing it. */
 export function withheld(fault: Fault, what: string): Fault {
-  return { ...fault, meanwhile: `Not judged until then: ${what}, and elsewhere whether the ids that it may hold are known and used.` };
+  return {
+    ...fault,
+    meanwhile: `Not judged until then: ${what}, and elsewhere whether the ids that it may hold are known and used.`,
+  };
 }
 
 /** The same fault of the file of pins. */

@@ -47,9 +47,9 @@ export const SHAPE_FAULTS = {
     }),
   ),
 
-  emptyText: defineFault("empty-text", "error", (what: string) => ({
+  emptyText: defineFault("empty-text", "error", (what: string, example: string, needed: boolean) => ({
     wrong: `${what} is an empty text.`,
-    remedy: "Write the text, or take the key out if it may be left out.",
+    remedy: needed ? `Write the text, for example ${quote(example)}.` : "Write the text, or take it out.",
   })),
 
   emptyList: defineFault("empty-list", "error", (what: string, example: string) => ({

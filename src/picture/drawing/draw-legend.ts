@@ -39,11 +39,13 @@ function drawGrid(entries: readonly LegendEntry[], markWidth: number, width: num
   const widths = entries.map(
     ({ count }, index) => textWidth(texts[index] ?? "", SIZE, 400) + COUNT_GAP + textWidth(String(count), SIZE, 400),
   );
-  const column = markWidth + MARK_GAP + Math.max(0, ...widths) + COLUMN_GAP;
-  const columns = Math.max(1, Math.floor((width + COLUMN_GAP) / column));
+  const columns = columnsFor(
+    widths.map((text) => markWidth + MARK_GAP + text + COLUMN_GAP),
+    width + COLUMN_GAP,
+  );
   const parts = entries.map((entry, index): Part => {
-    const x = (index % columns) * column;
-    const y = top + (Math.floor(index / columns) + 0.5) * ROW;
+    const x = columns[index % columns.length] ?? 0;
+    const y = top + (Math.floor(index / columns.length) + 0.5) * ROW;
     const text = texts[index] ?? "";
     const [start, baseline] = [x + markWidth + MARK_GAP, y + SIZE * 0.36];
     const countAt = start + textWidth(text, SIZE, 400) + COUNT_GAP;
@@ -56,7 +58,21 @@ function drawGrid(entries: readonly LegendEntry[], markWidth: number, width: num
       ],
     };
   });
-  return { parts, height: Math.ceil(entries.length / columns) * ROW };
+  return { parts, height: Math.ceil(entries.length / columns.length) * ROW };
+}
+
+/** Where as many columns begin as fit beside each other, each as wide as what stands in it, row by row. */
+function columnsFor(widths: readonly number[], room: number): readonly number[] {
+  for (let count = widths.length; count > 1; count--) {
+    const starts = [0];
+    for (let column = 0; column < count; column++) {
+      const inColumn = widths.filter((_, index) => index % count === column);
+      starts.push((starts[column] ?? 0) + Math.max(...inColumn));
+    }
+    const end = starts.pop() ?? 0;
+    if (end <= room) return starts;
+  }
+  return [0];
 }
 
 function markOf({ mark }: LegendEntry, x: number, y: number, theme: Theme): readonly Mark[] {

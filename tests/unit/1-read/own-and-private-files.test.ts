@@ -2,10 +2,14 @@ import { expect, test } from "vitest";
 import { MANIFEST, placesOf, readContents as read, wrongWith } from "../../support/read-contents.ts";
 
 test("the lock and the layout are read, and a broken one says which command writes it anew", () => {
-  const pin = { start: 0, end: 5, digest: "sha256-00" };
+  const pin = { start: 0, end: 5, digest: `sha256-${"0".repeat(32)}` };
   const good = read({
     "claimgraph.yaml": MANIFEST,
-    "evidence.lock.json": JSON.stringify({ format: 1, sources: { s: "sha256-00" }, passages: { "s/c#1": pin } }),
+    "evidence.lock.json": JSON.stringify({
+      format: 1,
+      sources: { s: `sha256-${"1".repeat(32)}` },
+      passages: { "s/c#1": pin },
+    }),
     "layout.json": '{"format":1,"positions":{"a":[1,-2.5]}}',
   });
   expect(good.faults).toEqual([]);

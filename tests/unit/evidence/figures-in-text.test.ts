@@ -1,5 +1,8 @@
 import { expect, test } from "vitest";
-import { figureIsStated, numbersInText, unstatedNumbers } from "../../../src/evidence/figures-in-text.ts";
+import { figureIsStated, unstatedNumbers } from "../../../src/evidence/figures-in-text.ts";
+import { numbersInText } from "../../../src/evidence/numbers-in-text.ts";
+
+const figure = { indicator: "loaves", unit: "loaf" };
 
 test.each<readonly [string, readonly number[]]>([
   ["20,250 people", [20250]],
@@ -28,11 +31,42 @@ test.each<readonly [string, readonly number[]]>([
   expect(numbersInText(text).map(({ value }) => value)).toEqual(values);
 });
 
+test.each<readonly [string, readonly number[]]>([
+  ["by the first quarter of 2021", [2021]],
+  ["first-quarter sales, 25 of them, in the third quarter", [25]],
+  ["each quarter, per quarter, the last three quarters of 2020", [2020]],
+  ["the quarter of 2021", [2021]],
+  ["a quarter of 2021 bakers", [0.25, 2021]],
+  ["the first half of 2005 and the second half of the year", [2005]],
+  ["it fell in the second half", []],
+  ["the second half of the bakers", [2, 0.5]],
+  ["half of the bakers", [0.5]],
+  ["за первый квартал 2021 года и в третьем квартале", [2021]],
+  ["1-й квартал 2021 года", [2021]],
+  ["первое полугодие 2005 года, в первом полугодии", [2005]],
+  ["во второй половине 2005 года", [2005]],
+  ["половина пекарей, четверть хлеба", [0.5, 0.25]],
+  ["2021 жылғы бірінші тоқсан, екінші тоқсанда, 3-тоқсан", [2021]],
+  ["тоқсан адам, он алты", [90, 16]],
+  ["2005 жылдың бірінші жартысында", [2005]],
+  ["бірінші жартыжылдық", []],
+])("In “%s” parts of a year are no numbers.", (text, values) => {
+  expect(numbersInText(text).map(({ value }) => value)).toEqual(values);
+});
+
+test("A part of a year, or of an hour, is no percentage.", () => {
+  const percent = { ...figure, unit: "percent" };
+  expect(unstatedNumbers({ ...percent, value: 25 }, "in the first quarter of 2021")).toEqual([25]);
+  expect(unstatedNumbers({ ...percent, value: 90 }, "бірінші тоқсанда")).toEqual([90]);
+  expect(unstatedNumbers({ ...percent, value: 50 }, "after half an hour")).toEqual([50]);
+  expect(unstatedNumbers({ ...percent, value: 50 }, "во второй половине 2005 года")).toEqual([50]);
+  expect(unstatedNumbers({ ...figure, value: 0.5, unit: "hour" }, "after half an hour")).toEqual([]);
+  expect(unstatedNumbers({ ...percent, value: 25 }, "a quarter of the bakers")).toEqual([]);
+});
+
 test("A number's place counts code points.", () => {
   expect(numbersInText("😀😀 forty-nine 👍")).toEqual([{ value: 49, start: 3, end: 13 }]);
 });
-
-const figure = { indicator: "loaves", unit: "loaf" };
 
 test("A figure is stated when each of its numbers stands in the text, in whatever spelling.", () => {
   const text = "Of the 20 250 loaves forty-four were sold, one in three on Monday.";

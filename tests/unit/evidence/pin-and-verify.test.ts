@@ -1,8 +1,10 @@
 import { expect, test } from "vitest";
 import type { PassageRequest } from "../../../src/evidence/passage-requests.ts";
-import { parseLock, pinPassages, serializeLock } from "../../../src/evidence/pin.ts";
+import { pinPassages } from "../../../src/evidence/pin.ts";
+import { serializeLock } from "../../../src/evidence/serialize-lock.ts";
 import { verifyPassages } from "../../../src/evidence/verify-passages.ts";
 import type { PassageRecord } from "../../../src/model/record.ts";
+import { lockSchema } from "../../../src/schema/lock-schema.ts";
 
 const TEXT = "Rain fell in the north. The baker sold 44 loaves on Monday and went home. Rain fell again.";
 
@@ -60,11 +62,25 @@ test("A changed text is altered, and the difference is told in a few words.", ()
   });
 });
 
-test("A changed number in the record is altered, never a proposal.", () => {
+test("A record that has changed while the text stands is not found: the text is not blamed.", () => {
+  expect(afterwards(TEXT, "The bakre sold … went home")).toMatchObject({
+    state: "missing",
+    why: "its first words are not in the text",
+    nearest: { start: 24, end: 72 },
+  });
+  expect(afterwards(`New beginning. ${TEXT}`, "The bakre sold … went home")).toMatchObject({ state: "missing" });
+  expect(afterwards(TEXT, { text: "The baker sold … went home", occurrence: 2 })).toMatchObject({
+    state: "missing",
+    why: "occurrence 2 is asked for, yet it stands there once",
+  });
+  expect(afterwards(TEXT, { text: "The baker sold … went home", occurrence: 2 })).not.toHaveProperty("difference");
+});
+
+test("A changed number in the record is told, never a proposal.", () => {
   const whole = request("paper/sold#1", "baker sold 44 loaves");
   const { lock } = pinPassages([whole], texts(TEXT), ANY);
   const [finding] = verifyPassages([request(whole.key, "baker sold 45 loaves")], { lock, texts: texts(TEXT) });
-  expect(finding).toMatchObject({ state: "altered", difference: "the text says “44” where the record says “45”" });
+  expect(finding).toMatchObject({ state: "missing", difference: "the text says “44” where the record says “45”" });
   expect(finding).not.toHaveProperty("nearest");
 });
 
@@ -98,22 +114,26 @@ test("The lock is JSON of one line a passage, sorted whatever the records' order
     "  }",
   ]);
   expect(one.endsWith("}\n")).toBe(true);
-  expect(serializeLock(parseLock(JSON.parse(one)) ?? { format: 1, sources: {}, passages: {} })).toBe(one);
+  expect(serializeLock(lockSchema.parse(JSON.parse(one)))).toBe(one);
 });
 
 test("What is no lock is not read as one.", () => {
   const pin = { start: 1, end: 2, digest: `sha256-${"0".repeat(32)}` };
-  const lock = (passage: unknown) => parseLock({ format: 1, sources: {}, passages: { "a/b#1": passage } });
-  expect(lock(pin)?.passages["a/b#1"]).toEqual(pin);
-  expect(lock({ ...pin, prefix: "in the cold" })?.passages["a/b#1"]).toEqual({ ...pin, prefix: "in the cold" });
-  expect(lock({ ...pin, prefix: "as many as four" })).toBeUndefined();
-  expect(lock({ ...pin, prefix: "" })).toBeUndefined();
-  expect(lock({ ...pin, start: -1 })).toBeUndefined();
-  expect(lock({ ...pin, end: 1 })).toBeUndefined();
-  expect(lock({ ...pin, digest: "sha256-xyz" })).toBeUndefined();
-  expect(parseLock({ format: 2, sources: {}, passages: {} })).toBeUndefined();
-  expect(parseLock([])).toBeUndefined();
-  expect(parseLock(null)).toBeUndefined();
+  const isLock = (passage: unknown) =>
+    lockSchema.safeParse({ format: 1, sources: {}, passages: { "a/b#1": passage } }).success;
+  expect(isLock(pin)).toBe(true);
+  expect(isLock({ ...pin, prefix: "in the cold" })).toBe(true);
+  expect(isLock({ ...pin, prefix: "as many as four" })).toBe(false);
+  expect(isLock({ ...pin, prefix: "" })).toBe(false);
+  expect(isLock({ ...pin, start: -1 })).toBe(false);
+  expect(isLock({ ...pin, start: 0.5 })).toBe(false);
+  expect(isLock({ ...pin, end: 1 })).toBe(false);
+  expect(isLock({ ...pin, start: 9 })).toBe(false);
+  expect(isLock({ ...pin, digest: "sha256-xyz" })).toBe(false);
+  expect(lockSchema.safeParse({ format: 1, sources: { a: "nonsense" }, passages: {} }).success).toBe(false);
+  expect(lockSchema.safeParse({ format: 2, sources: {}, passages: {} }).success).toBe(false);
+  expect(lockSchema.safeParse([]).success).toBe(false);
+  expect(lockSchema.safeParse(null).success).toBe(false);
 });
 
 test("A pin holds what a link needs where its first words stand earlier, and what may be shown; a build passes it on.", () => {

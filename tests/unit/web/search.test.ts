@@ -109,3 +109,9 @@ test("a pair is made of what its reader's graph holds", () => {
   const before = asKnownOn(graph, "2010");
   expect(search.pair("feminita iom", { graph: before, language: "en" })).toBeUndefined();
 });
+
+test("a role in which the words stand is told from another name", () => {
+  const coordinator = find("IOM").find(({ id }) => id === "karima-zhanbolatova");
+  expect(coordinator?.also).toMatchObject({ isName: false });
+  expect(firstOf("МОМ")?.also).toMatchObject({ isName: true });
+});

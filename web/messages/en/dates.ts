@@ -5,5 +5,8 @@ export const dates = {
   monthsOfDays: "January February March April May June July August September October November December",
   monthNames: "January February March April May June July August September October November December",
   day: "{day} {month} {year}",
+  /** In a table. */
+  shortMonths: "Jan Feb Mar Apr May Jun Jul Aug Sept Oct Nov Dec",
+  shortDay: "{day} {month} {year}",
   month: "{month} {year}",
 };

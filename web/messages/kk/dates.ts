@@ -7,5 +7,8 @@ export const dates: Translation<typeof english> = {
   monthsOfDays: "қаңтар ақпан наурыз сәуір мамыр маусым шілде тамыз қыркүйек қазан қараша желтоқсан",
   monthNames: "қаңтар ақпан наурыз сәуір мамыр маусым шілде тамыз қыркүйек қазан қараша желтоқсан",
   day: "{year} жылғы {day} {month}",
+  /** In a table. */
+  shortMonths: "01 02 03 04 05 06 07 08 09 10 11 12",
+  shortDay: "{dd}.{month}.{year}",
   month: "{year} жылғы {month}",
 };
