@@ -66,7 +66,9 @@ export function buildPlacedGraph(placed: PlacedRecords, options: BuildOptions = 
   const faults = checkRecords(input, { strict });
   const graph = (): ClaimGraph => {
     const present = withPresentIds(records);
-    const lookup = evidenceLookup(present, passages, { audience, privateNames, ...(texts && { texts }) });
+    // With nothing to hold passages against, nothing was found of any.
+    const found = lock || texts ? passages : [];
+    const lookup = evidenceLookup(present, found, { audience, privateNames, ...(texts && { texts }) });
     return assemble(present, { vocabulary, audience, evidence: lookup });
   };
   return {

@@ -20,6 +20,7 @@ const ELSEWHERE: Readonly<Record<string, { readonly why: string; readonly test: 
   "link-leads-out": { why: "links are not checked out everywhere", test: "cli/read-data-folder" },
   "link-loops": { why: "links are not checked out everywhere", test: "cli/read-data-folder" },
   "link-broken": { why: "links are not checked out everywhere", test: "cli/read-data-folder" },
+  "text-missing": { why: "texts come from a folder of their own", test: "cli/read-data-set" },
   "text-unreadable": { why: "texts come from a folder of their own", test: "cli/read-data-set" },
 };
 

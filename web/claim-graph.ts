@@ -14,7 +14,6 @@ import { comparedBy, withBeside } from "./page/beside.ts";
 import { completePage, type LaterTools } from "./page/complete-page.ts";
 import { type KeyPress, keepEarlyKeys } from "./page/early-keys.ts";
 import { FocusWay } from "./page/focus-way.ts";
-import { defineParts } from "./page/later-parts.ts";
 import { readsMaker } from "./page/make-reader.ts";
 import { notReady } from "./page/not-ready.ts";
 import type { Page } from "./page/page.ts";
@@ -154,7 +153,7 @@ export class ClaimGraphElement extends LitElement {
         this.later = { ...this.later, ...tools };
       });
     }
-    if (this.later.around) defineParts(this.view, this.state);
+    this.later.around?.defineParts(this.view, this.state);
     if (this.later.around && speaks(this.#language)) this.#listen(this.later.around);
     if (speaks(this.#language)) this.#standing.tell(this.view, this.loaded.graph.getAttribute("stories"));
   }

@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { defineConfig, type Plugin } from "vite";
 import { deckAssets } from "./deck-assets.ts";
-import { sharedChunk } from "./shared-chunk.ts";
+import { sharedChunks } from "./shared-chunks.ts";
 import { squeezedTemplates } from "./squeezed-templates.ts";
 import { textsAsData } from "./texts-as-data.ts";
 
@@ -36,7 +36,7 @@ const withoutPreloads: Plugin = {
 export default defineConfig(({ mode }) => {
   const oneFile = mode === "one-file";
   const folder = oneFile ? "one-file" : "assets";
-  const shared = sharedChunk("shared");
+  const shared = sharedChunks({ first: "viewer", later: "shared" });
   return {
     root: import.meta.dirname,
     base: "./",
@@ -62,7 +62,7 @@ export default defineConfig(({ mode }) => {
       rolldownOptions: {
         input: { viewer: join(import.meta.dirname, oneFile ? "one-file-viewer.ts" : "viewer.ts") },
         output: {
-          codeSplitting: oneFile ? false : { includeDependenciesRecursively: false, groups: [shared.group] },
+          codeSplitting: oneFile ? false : { includeDependenciesRecursively: false, groups: shared.groups },
           entryFileNames: `${folder}/[name].js`,
           chunkFileNames: `${folder}/[name].js`,
           assetFileNames: `${folder}/[name][extname]`,

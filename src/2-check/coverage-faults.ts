@@ -11,14 +11,28 @@ import { makePassageTexts } from "./passage-texts.ts";
 import type { CheckInput } from "./rule.ts";
 import { shortenWords } from "./shorten-words.ts";
 
+/** How many sentences passages reach into, `uncovered` records set aside, and neither accounts for. */
+export interface SentenceCounts {
+  readonly covered: number;
+  readonly setAside: number;
+  readonly open: number;
+}
+
+/** What a look at the sentences of all articles at hand showed. */
+export interface CoverageCheck {
+  readonly faults: readonly Fault[];
+  readonly counts: SentenceCounts;
+}
+
 /**
  * The sentences of each source's body that no passage reaches into and no `uncovered` record sets aside, by the order
  * of the sources; only sources whose text is at hand are looked at. A body that cannot be told is a fault instead.
  */
-export function coverageFaults(input: CheckInput): readonly Fault[] {
+export function checkCoverage(input: CheckInput): CoverageCheck {
   const { records, texts, placeOf, unread } = input;
-  if (!texts) return [];
+  const counts = { covered: 0, setAside: 0, open: 0 };
   const faults: Fault[] = [];
+  if (!texts) return { faults, counts };
   const setAside = verifyPassages(uncoveredRequests(input), { texts });
   const words = makePassageTexts(texts);
   const hide = concealNames(namesAndParts(input.privateNames));
@@ -26,25 +40,30 @@ export function coverageFaults(input: CheckInput): readonly Fault[] {
     const lost = finding.state === "missing" || finding.state === "ambiguous";
     if (lost) faults.push(passageFault(finding, undefined, words, hide));
   }
-  const spans = spansBySource([...input.findings, ...setAside]);
+  const passages = spansBySource(input.findings);
+  const aside = spansBySource(setAside);
   records.sources.forEach(({ id, body, language }, index) => {
     const raw = texts.get(id);
     if (raw === undefined) return;
     const place = placeOf("sources", index);
-    const found = coverage(prepareText(raw), body, spans.get(id) ?? [], language);
+    const own = passages.get(id) ?? [];
+    const found = coverage(prepareText(raw), body, [...own, ...(aside.get(id) ?? [])], language);
     if (found.bodyFault) {
       const { part } = found.bodyFault;
       const at = inside(place, "body", part === "from" ? "from" : "to");
       faults.push(EVIDENCE_FAULTS.bodyMissing(at, whyUntold(found.bodyFault), id));
     }
-    for (const { covered, text } of found.sentences) {
+    for (const { covered, text, start, end } of found.sentences) {
+      const bySpan = own.some((span) => span.start < end && span.end > start);
+      counts[bySpan ? "covered" : covered ? "setAside" : "open"]++;
       if (!covered) faults.push(EVIDENCE_FAULTS.sentenceUncovered(place, id, shortenWords(hide(text))));
     }
   });
-  return faults.filter(({ absent }) => !(absent && unread?.mayHold(absent)));
+  const told = faults.flatMap(({ absent, ...fault }) => (absent && unread?.mayHold(absent) ? [] : fault));
+  return { faults: told, counts };
 }
 
-function spansBySource(findings: readonly PassageFinding[]): ReadonlyMap<string, readonly PassageSpan[]> {
+function spansBySource(findings: Iterable<PassageFinding>): ReadonlyMap<string, readonly PassageSpan[]> {
   const spans = new Map<string, PassageSpan[]>();
   for (const { request, start, end } of findings) {
     if (start === undefined || end === undefined) continue;

@@ -11,6 +11,7 @@ import { narrationIsThePublishers } from "./rules/narration-is-the-publishers.ts
 import { nodeTypesKnown } from "./rules/node-types-known.ts";
 import { ownTypesSound } from "./rules/own-types-sound.ts";
 import { paraphrasesOwn } from "./rules/paraphrases-own.ts";
+import { passagesLeaveWordsOut } from "./rules/passages-leave-words-out.ts";
 import { passagesShort } from "./rules/passages-short.ts";
 import { passagesStand } from "./rules/passages-stand.ts";
 import { periodsValid } from "./rules/periods-valid.ts";
@@ -44,6 +45,7 @@ export const RULES: readonly Rule[] = [
   passagesShort,
   passagesStand,
   textsAsPinned,
+  passagesLeaveWordsOut,
   figuresSound,
   figuresStated,
   hedgesStated,

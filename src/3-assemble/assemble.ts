@@ -34,7 +34,8 @@ export function assemble(records: Records, { vocabulary, audience, evidence }: A
   graph.replaceAttributes({ ...graphAttributes(records, audience), ...(stories.length > 0 && { stories }) });
   const context: AssembleContext = {
     records: sorted,
-    claims: sorted.claims.map((record) => ({ id: `${record.source}/${record.id}`, record })),
+    // Joined, as the keys of edges are, an id is one flat string.
+    claims: sorted.claims.map((record) => ({ id: [record.source, record.id].join("/"), record })),
     vocabulary,
     evidence,
     language: records.manifest.languages?.[0] ?? "en",

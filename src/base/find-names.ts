@@ -1,4 +1,4 @@
-import { FOLDABLE, foldLetters, foldSign } from "./fold-letters.ts";
+import { FOLDABLE, foldLetters, foldSign, UNSEEN } from "./fold-letters.ts";
 import { type RewrittenText, rewriteText, unchangedText } from "./rewrite-text.ts";
 import { ESCAPE, undoEscape } from "./undo-escapes.ts";
 
@@ -30,10 +30,15 @@ export function replaceNames(text: string, wanted: NamePattern, write: (found: s
 }
 
 function mayHold(text: string, pattern: RegExp, layers = LAYERS): boolean {
-  pattern.lastIndex = 0;
-  if (pattern.test(foldLetters(text))) return true;
+  const parted = text.replace(UNSEEN, " ");
+  if (matches(text, pattern) || (parted !== text && matches(parted, pattern))) return true;
   const next = layers > 0 ? text.replace(ESCAPE, undoEscape) : text;
   return next !== text && mayHold(next, pattern, layers - 1);
+}
+
+function matches(text: string, pattern: RegExp): boolean {
+  pattern.lastIndex = 0;
+  return pattern.test(foldLetters(text));
 }
 
 interface TextSpan {
@@ -47,6 +52,9 @@ function spansIn(text: string, wanted: NamePattern): readonly TextSpan[] {
   let layer = unchangedText(text);
   for (let undone = 0; undone <= LAYERS; undone++) {
     spans.push(...spansInLayer(layer, wanted));
+    // A space of no width may stand in a word or between two.
+    const parted = rewriteText(layer, UNSEEN, () => " ");
+    if (parted.text !== layer.text) spans.push(...spansInLayer(parted, wanted));
     const next = rewriteText(layer, ESCAPE, undoEscape);
     if (next.text === layer.text) break;
     layer = next;

@@ -42,16 +42,17 @@ export function lettersOfName(name: string): readonly string[] {
  * where they are its own, or are written like a name, an initial or a part of an id: "Zarina and Canary" is two.
  */
 export function namePattern(sources: readonly string[], names: readonly string[]): NamePattern {
-  const own = new Set(names.flatMap(wordsOf));
+  const own = [...new Set(names.flatMap(wordsOf))];
   const mayStandBetween = (word: string) => {
     const plain = foldLetters(word).trim();
-    return /^(?:\p{Lu}|\p{L}\.$)/u.test(word) || own.has(plain) || PATRONYMIC.test(plain);
+    const isOwn = own.some((one) => plain === one || (one.length > 3 && plain.startsWith(one.slice(0, -1))));
+    return isOwn || /^(?:\p{Lu}|\p{L}\.$)/u.test(word) || PATRONYMIC.test(plain);
   };
   return {
     pattern: new RegExp(sources.join("|"), "gu"),
     accepts: (written) => {
       if (!/\s/.test(written)) return true;
-      const words = written.normalize("NFC").match(/[\p{L}\p{M}\p{N}\p{Cf}'’]+\.?/gu) ?? [];
+      const words = written.normalize("NFC").match(/[\p{L}\p{M}\p{N}\p{Cf}'’ʼ‘´`]+\.?/gu) ?? [];
       return words.slice(1, -1).every((word) => mayStandBetween(word.replace(/\p{Cf}/gu, "")));
     },
   };

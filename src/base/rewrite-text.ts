@@ -20,7 +20,7 @@ export function rewriteText(
   pattern: RegExp,
   write: (found: string) => string,
 ): RewrittenText {
-  const made = { text: "", starts: [] as number[], ends: [] as number[] };
+  const made: { text: string; readonly starts: number[]; readonly ends: number[] } = { text: "", starts: [], ends: [] };
   let done = 0;
   const copy = (to: number) => {
     made.text += text.slice(done, to);

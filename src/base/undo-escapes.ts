@@ -18,12 +18,12 @@ const NAMED: Readonly<Record<string, string>> = { nbsp: "\u00a0", shy: "\u00ad",
  * What one match of `ESCAPE` stands for. Escapes of controls that are no blank, and of line ends that YAML takes out,
  * give ""; what stands for no sign is left as it is.
  */
-export function undoEscape(escape: string): string {
-  if (escape.startsWith("%")) return decoded(escape);
-  if (escape.startsWith("&#")) return signOf(escape.slice(2, -1).replace("x", "0x")) ?? escape;
-  if (escape.startsWith("&")) return NAMED[escape.slice(1, -1)] ?? escape;
-  const sign = escape.charAt(1);
-  if (escape.length > 3 && /[xuU]/.test(sign)) return signOf(`0x${escape.slice(2)}`) ?? escape;
+export function undoEscape(written: string): string {
+  if (written.startsWith("%")) return decoded(written);
+  if (written.startsWith("&#")) return signOf(written.slice(2, -1).replace("x", "0x")) ?? written;
+  if (written.startsWith("&")) return NAMED[written.slice(1, -1)] ?? written;
+  const sign = written.charAt(1);
+  if (written.length > 3 && /[xuU]/.test(sign)) return signOf(`0x${written.slice(2)}`) ?? written;
   if (/[\r\n]/.test(sign)) return "";
   if (/[tnvfr]/.test(sign)) return " ";
   if (/[0abe]/.test(sign)) return "";
@@ -35,10 +35,10 @@ function signOf(number: string): string | undefined {
   return point <= 0x10ffff ? String.fromCodePoint(point) : undefined;
 }
 
-function decoded(escape: string): string {
+function decoded(written: string): string {
   try {
-    return decodeURIComponent(escape);
+    return decodeURIComponent(written);
   } catch {
-    return escape;
+    return written;
   }
 }

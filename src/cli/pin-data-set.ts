@@ -33,7 +33,10 @@ const OUTCOMES: Readonly<Record<Exclude<PassageState, "altered">, string>> = {
  * Pins every passage whose text is at hand. A passage whose words have changed keeps its old pin, and stays a fault,
  * until a person accepts the change: else the lock would hide what it is there to show.
  */
-export function pinDataSet({ read, findings, textFolder, faults }: DataSet, accept: boolean): DataSetPinning {
+export function pinDataSet(
+  { read, findings, textFolder, faults, diskFaults }: DataSet,
+  accept: boolean,
+): DataSetPinning {
   const { placed, lock: previous, privateNames } = read;
   if (placed === undefined || textFolder === undefined || hasErrors(read.faults)) {
     return { lock: undefined, faults, summary: "" };
@@ -54,7 +57,7 @@ export function pinDataSet({ read, findings, textFolder, faults }: DataSet, acce
   const after = buildPlacedGraph(placed, { lock, texts, privateNames });
   return {
     lock,
-    faults: locateFaults([...read.faults, ...after.faults], read),
+    faults: locateFaults([...diskFaults, ...read.faults, ...after.faults], read),
     summary: detailLine(
       "pinned: ",
       outcomes.length === 0 ? ["nothing"] : tally(outcomes).map(([to, n]) => `${n} ${to}`),

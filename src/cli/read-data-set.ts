@@ -1,8 +1,8 @@
+import { join } from "node:path";
 import { type Build, buildFolder } from "../build.ts";
 import { type Fault, hasErrors } from "../diagnostics/fault.ts";
 import { locateFaults } from "../diagnostics/locate-faults.ts";
 import type { Audience } from "../model/audience.ts";
-import type { PlacedRecords } from "../model/placed-records.ts";
 import { DISK_FAULTS } from "./disk/disk-faults.ts";
 import { onDisk } from "./disk/explain-system-error.ts";
 import { expectFolder, locateDataFolder } from "./disk/locate-data-folder.ts";
@@ -23,6 +23,8 @@ export interface DataSet extends Build {
   readonly root: string;
   /** Folders that were read, absolute: those whose changes matter. */
   readonly folders: readonly string[];
+  /** What the disk did not give, among `faults`. */
+  readonly diskFaults: readonly Fault[];
   /** The texts that were at hand, where a folder of texts was named. */
   readonly textFolder: TextFolder | undefined;
 }
@@ -38,17 +40,30 @@ export function readDataSet(path: string, { texts, ...options }: DataSetOptions 
     folder: root,
     ...(textFolder && { texts: textFolder.texts }),
   });
-  const all = locateFaults([...faults, ...build.faults, ...textFaults(build.read.placed, textFolder)], build.read);
+  const diskFaults = [...faults, ...textFaults(build, textFolder, options.strict === true)];
+  const all = locateFaults([...diskFaults, ...build.faults], build.read);
   const watched = texts === undefined ? folders : [...folders, texts];
-  const dataSet = { ...build, faults: all, root, folders: watched, textFolder };
+  const dataSet = { ...build, faults: all, diskFaults, root, folders: watched, textFolder };
   return graph && !hasErrors(all) ? { ...dataSet, graph } : dataSet;
 }
 
-/** A text that cannot be used is a fault where its source stands; texts of no source do not matter. */
-function textFaults(placed: PlacedRecords | undefined, textFolder: TextFolder | undefined): readonly Fault[] {
+/**
+ * A text that cannot be used is a fault where its source stands, and so is one that is not there, if passages are to be
+ * found in it; texts of no source do not matter.
+ */
+function textFaults(
+  { read: { placed }, findings }: Pick<Build, "read" | "findings">,
+  textFolder: TextFolder | undefined,
+  strict: boolean,
+): readonly Fault[] {
   if (placed === undefined || textFolder === undefined) return [];
+  const { path, texts, unusable } = textFolder;
+  const wanted = new Set(findings.map(({ request }) => request.source));
   return placed.records.sources.flatMap(({ id }, index) => {
-    const why = textFolder.unusable.get(id);
-    return why === undefined ? [] : [DISK_FAULTS.textUnreadable(placed.placeOf("sources", index), `${id}.txt`, why)];
+    const why = unusable.get(id);
+    if (why !== undefined) return DISK_FAULTS.textUnreadable(placed.placeOf("sources", index), `${id}.txt`, why);
+    if (texts.has(id) || !wanted.has(id)) return [];
+    const fault = DISK_FAULTS.textMissing(placed.placeOf("sources", index), id, join(path, `${id}.txt`));
+    return strict ? { ...fault, severity: "error" as const } : fault;
   });
 }

@@ -33,15 +33,20 @@ export function passageRequests(placed: PlacedRecords): readonly PassageRequest[
 export function* eachPassageRequest(placed: PlacedRecords): Generator<PassageRequest> {
   const { claims, relations } = placed.records;
   let index = 0;
+  // One passage, which is what nearly all have, needs no list of requests to be gone through.
   for (const { source, passage, links } of claims) {
-    yield* requestsOf(placed, source, passage, "claims", index, undefined);
+    if (isOne(passage)) yield new RecordPassage(placed, source, passage, "claims", index, undefined, 1);
+    else yield* requestsOf(placed, source, passage, "claims", index, undefined);
     let at = 0;
     for (const link of links ?? []) yield* requestsOf(placed, source, link.passage, "claims", index, at++);
     index++;
   }
   index = 0;
   for (const { source, passage } of relations) {
-    if (source !== undefined) yield* requestsOf(placed, source, passage, "relations", index, undefined);
+    if (source !== undefined) {
+      if (isOne(passage)) yield new RecordPassage(placed, source, passage, "relations", index, undefined, 1);
+      else yield* requestsOf(placed, source, passage, "relations", index, undefined);
+    }
     index++;
   }
 }
@@ -62,7 +67,7 @@ function requestsOf(
   link: number | undefined,
 ): readonly PassageRequest[] {
   if (passages === undefined) return [];
-  if (!isList(passages)) return [new RecordPassage(placed, source, passages, list, index, link, 1)];
+  if (isOne(passages)) return [new RecordPassage(placed, source, passages, list, index, link, 1)];
   return passages.map((passage, at) => new RecordPassage(placed, source, passage, list, index, link, at + 1));
 }
 
@@ -126,6 +131,6 @@ function linkName({ type, to }: LinkRecord, source: string): string {
   return `${type}-${to.startsWith(`${source}/`) ? to.slice(source.length + 1) : to}`;
 }
 
-function isList(passages: PassageRecord | readonly PassageRecord[]): passages is readonly PassageRecord[] {
-  return Array.isArray(passages);
+function isOne(passages: Passages): passages is PassageRecord {
+  return passages !== undefined && !Array.isArray(passages);
 }

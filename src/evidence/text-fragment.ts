@@ -3,7 +3,7 @@ import { linkWords } from "./link-words.ts";
 
 /** Most passages: a few plain words, an ellipsis, a few plain words. Their links, of which there are many, are made in one go. */
 const PLAIN = /^[\w,]+(?: [\w,]+){0,3} … [\w,]+(?: [\w,]+){0,3}$/;
-const ENCODED_ELLIPSIS = /%20%E2%80%A6%20/g;
+const ENCODED_ELLIPSIS = "%20%E2%80%A6%20";
 
 /** The address as a browser would ask for it; undefined for what is no http(s) address and must not become a link. */
 export function webAddress(url: string): string | undefined {

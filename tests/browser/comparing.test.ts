@@ -127,6 +127,22 @@ test("each hop between two voices is a statement that leads to itself and to its
   await expect.poll(selected).toHaveLength(1);
 });
 
+test("a hop over what a claim turns on carries the passage of that claim", async () => {
+  await openWith("aizhan-zhengisqyzy", "karima-zhanbolatova");
+  const hop = panel()
+    .locator("ol.way")
+    .first()
+    .locator(".hop")
+    .filter({ hasText: /comes up in|concerns/ });
+  await hop.waitFor();
+  expect(
+    await hop
+      .getByRole("link", { name: /^Read in the article/ })
+      .first()
+      .getAttribute("href"),
+  ).toContain("#:~:text=");
+});
+
 test("nothing went wrong on the way", () => {
   expect(troubles).toEqual([]);
 });

@@ -109,3 +109,32 @@ test("what was chosen in the table is in sight when the picture comes back", asy
   expect(await outOfSight(page)).toEqual([]);
   await close();
 });
+
+/** How many different pictures are drawn while something is found and brought in sight. */
+async function picturesOnTheWay(page: Page): Promise<number> {
+  await page.keyboard.press("/");
+  await page.keyboard.type("Radio Free Europe");
+  await page.getByRole("listbox").getByRole("option").first().waitFor();
+  const seen = page.locator(".picture").evaluate(async (host) => {
+    const pictures = new Set<string>();
+    const links = host.querySelector<HTMLCanvasElement>(".sigma-links");
+    const end = performance.now() + 1500;
+    while (performance.now() < end) {
+      await new Promise((resolve) => requestAnimationFrame(resolve));
+      if (links) pictures.add(links.toDataURL("image/jpeg", 0.2));
+    }
+    return pictures.size;
+  });
+  await page.keyboard.press("Enter");
+  return seen;
+}
+
+test("the camera glides to what is found, and jumps where motion is unwelcome", async () => {
+  const moved = await open("", { reducedMotion: "no-preference" });
+  expect(await picturesOnTheWay(moved.page)).toBeGreaterThan(4);
+  await moved.close();
+  const still = await open();
+  // Before, the panel there and the picture yet to move, after.
+  expect(await picturesOnTheWay(still.page)).toBeLessThanOrEqual(3);
+  await still.close();
+});

@@ -58,3 +58,17 @@ test("the focus that walks on out of the unfolded rail folds it; its own button 
   expect((await focusedElement(page)).name).toBe("About");
   await close();
 });
+
+test.each(["en", "ru", "kk"])("no word of the folded rail is cut (%s)", async (language) => {
+  const { page, close } = await openPage(stand.browser, `${stand.server.address}#lang=${language}`, {
+    viewport: { width: 1024, height: 768 },
+  });
+  await atRest(page);
+  const rail = page.locator(".rail");
+  expect(await rail.evaluate((one) => one.scrollWidth - one.clientWidth)).toBe(0);
+  const wider = await page
+    .locator(".rail-icons span")
+    .evaluateAll((all) => all.filter((one) => one.scrollWidth > (one.parentElement?.clientWidth ?? 0)).length);
+  expect(wider).toBe(0);
+  await close();
+});

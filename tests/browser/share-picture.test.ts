@@ -116,3 +116,12 @@ test("the page in one file has its font with it, and is itself what others frame
   expect(troubles).toEqual([]);
   await close();
 });
+
+test("where filters leave nothing to see, it is said that there is nothing to draw", async () => {
+  const { page, troubles, close } = await open("#v=1&lang=en&from=1700&to=1701&type=NGO&stance=for", SMALL);
+  const dialog = await shareDialog(page, "Picture");
+  await dialog.getByRole("button", { name: "Save as SVG" }).click();
+  await dialog.getByRole("status").getByText("there is nothing to draw").waitFor();
+  expect(troubles).toEqual([]);
+  await close();
+});

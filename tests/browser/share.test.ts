@@ -102,6 +102,11 @@ test("the code of the element draws the view in somebody's page", async () => {
   const host = await stand.browser.newPage({ viewport: { width: 1200, height: 800 }, locale: "en-GB" });
   await host.goto(`${server.address}host.html`);
   await host.locator("aside.panel").getByRole("heading", { name: "Ada Lind" }).waitFor();
+  // Its own dialog leads to the site that it is from, not to the page that it stands in.
+  await host.getByRole("button", { name: "Share" }).click();
+  expect(await fieldIn(host.getByRole("dialog", { name: "Share" }), "Link to what you see").inputValue()).toMatch(
+    new RegExp(`^${server.address}#v=1&lens=everything&topic=traffic&sel=ada-lind`),
+  );
   await host.close();
   await server.close();
 });
@@ -191,6 +196,7 @@ test.each([
     const { page, troubles, close } = await open(`#v=1&lang=${language}`, {
       viewport: { width: 390, height: 844 },
       hasTouch: true,
+      colorScheme: language === "kk" ? "dark" : "light",
       permissions: ["clipboard-read", "clipboard-write"],
     });
     // As a Cyrillic keyboard has it.

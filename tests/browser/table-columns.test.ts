@@ -49,6 +49,6 @@ test.each(["en", "ru", "kk"])("what is said of the years is not cut beside the p
   await atRest(page);
   const facts = page.locator("claim-graph-time .facts");
   expect(await facts.evaluate((line) => line.scrollWidth - line.clientWidth)).toBeLessThanOrEqual(0);
-  expect(((await facts.textContent()) ?? "").trim()).toMatch(/109/);
+  expect(((await facts.textContent()) ?? "").trim()).toMatch(/\d{2,} /);
   await close();
 });

@@ -76,8 +76,10 @@ export function wordsOf({ en, ru, kk }: Canary): string {
 
 /** Which of these canaries stand in a text, as it is or behind the escapes of JSON, XML and addresses. */
 export function canariesIn(text: string, canaries: readonly Canary[]): readonly string[] {
-  const plain = plainly(unescaped(text));
-  return canaries.flatMap(({ en, ru, kk }) => [en, ru, kk].flatMap(stemsOf)).filter((stem) => plain.includes(stem));
+  const seen = seenAs(unescaped(text));
+  return canaries
+    .flatMap(({ en, ru, kk }) => [en, ru, kk].flatMap(stemsOf))
+    .filter((stem) => seen.includes(seenAs(stem)));
 }
 
 /** Each word without its last letters, which an ending changes. */
@@ -101,19 +103,19 @@ function unescaped(text: string): string {
     new TextDecoder().decode(Uint8Array.from(escaped.slice(1).split("%"), (hex) => Number.parseInt(hex, 16))),
   );
   // All of them: what one layer of escapes hides, the next may not.
-  return [text, fromJson, fromXml, fromAddress].join("\n");
+  return [...new Set([text, fromJson, fromXml, fromAddress])].join("\n");
 }
 
-/** As a reader sees it, and with the letters of either script that look like those of the other. */
-function plainly(text: string): string {
-  const composed = text.normalize("NFC").toLowerCase();
-  const seen = composed
+/** As a reader sees it, letters of the two scripts that look alike as one: whoever hides a word so is found as well. */
+function seenAs(text: string): string {
+  return text
+    .toLowerCase()
     .normalize("NFD")
     .replace(/\p{M}|\p{Cf}|\\\s+/gu, "")
-    .normalize("NFC");
-  const latin = seen.replace(/[аеор]/g, (letter) => "aeop".charAt("аеор".indexOf(letter)));
-  const cyrillic = seen.replace(/[aeop]/g, (letter) => "аеор".charAt("aeop".indexOf(letter)));
-  return [composed, seen, latin, cyrillic].join("\n");
+    .replaceAll("а", "a")
+    .replaceAll("е", "e")
+    .replaceAll("о", "o")
+    .replaceAll("р", "p");
 }
 
 function codePoint(number: number): string {

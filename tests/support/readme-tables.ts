@@ -1,5 +1,7 @@
 import { DECK_FORMATS, FORMATS, PICTURE_FORMATS } from "../../src/5-export/formats.ts";
 import { COMMANDS } from "../../src/cli/commands.ts";
+import { ATTRIBUTES } from "../../web/embed/attributes.ts";
+import { EVENTS } from "../../web/embed/events.ts";
 import { KEY_PLACES, KEYS, type KeyPlace } from "../../web/keys/keys.ts";
 import { keys as say } from "../../web/messages/en/keys.ts";
 
@@ -42,6 +44,20 @@ function keysTable(): string {
   return table([["key", "where", "does"], ...rows]);
 }
 
+/** What the README says of every attribute of the element, as a Markdown table. */
+function attributesTable(): string {
+  return table([
+    ["attribute", "takes", "does"],
+    ...ATTRIBUTES.map(({ name, takes, does }) => [code(name), takes, does]),
+  ]);
+}
+
+/** What the README says of every event of the element, as a Markdown table. */
+function eventsTable(): string {
+  const rows = Object.entries(EVENTS).map(([name, { when, detail }]) => [code(name), when, code(detail)]);
+  return table([["event", "when", "detail"], ...rows]);
+}
+
 const CAPS: Readonly<Record<string, string>> = {
   ArrowLeft: "←",
   ArrowUp: "↑",
@@ -53,7 +69,13 @@ const CAPS: Readonly<Record<string, string>> = {
 
 /** A README with its tables as they must be. */
 export function withTables(readme: string): string {
-  const tables = { commands: commandsTable(), formats: formatsTable(), keys: keysTable() };
+  const tables = {
+    commands: commandsTable(),
+    formats: formatsTable(),
+    keys: keysTable(),
+    attributes: attributesTable(),
+    events: eventsTable(),
+  };
   return Object.entries(tables).reduce((text, [name, content]) => between(text, name, content), readme);
 }
 

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { readFolder } from "../../src/1-read/read-folder.ts";
-import { coverageFaults } from "../../src/2-check/coverage-faults.ts";
+import { checkCoverage } from "../../src/2-check/coverage-faults.ts";
 import { indexRecords } from "../../src/2-check/record-index.ts";
 import { buildPlacedGraph } from "../../src/build-graph.ts";
 import { readDataFolder } from "../../src/cli/disk/read-data-folder.ts";
@@ -30,13 +30,13 @@ export function runCase(folder: string): CaseResult {
   const built = placed ? buildPlacedGraph(placed, setting) : { faults: [], findings: [] };
   const uncovered =
     placed && texts && options["coverage"] === true
-      ? coverageFaults({
+      ? checkCoverage({
           ...placed,
           ...setting,
           findings: built.findings,
           vocabulary: makeVocabulary(placed.records.vocabulary),
           index: indexRecords(placed.records),
-        })
+        }).faults
       : [];
   const faults = [...contents.faults, ...locateFaults([...read.faults, ...built.faults, ...uncovered], read)];
   return { faults, printed: text.report(faults, { files, color: false, privateNames }) };

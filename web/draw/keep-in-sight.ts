@@ -61,7 +61,8 @@ export class KeepInSight {
   #ask(): void {
     if (this.#asked) return;
     this.#asked = true;
-    queueMicrotask(() => {
+    // Not before a link has said where the camera stands.
+    setTimeout(() => {
       this.#asked = false;
       this.#awaits = !this.#bring(this.#reach);
     });

@@ -1,24 +1,28 @@
+import type { ClaimGraphEventDetails } from "../../src/model/element-events.ts";
 import type { Story } from "../../src/model/story.ts";
 import { stepOf } from "../../src/model/story-view.ts";
 import type { View } from "../../src/model/view.ts";
 
-/** What `<claim-graph>` tells the page around it; all of it bubbles, and leaves shadow roots. */
-export interface ClaimGraphEventMap {
-  /** The picture is there, and the element obeys. */
-  readonly "claim-graph-ready": CustomEvent<{ readonly view: View }>;
-  /** It is looked at in another way. */
-  readonly "claim-graph-view": CustomEvent<{ readonly view: View }>;
-  /** Something else is read, or nothing any more: ids of nodes, keys of links. */
-  readonly "claim-graph-select": CustomEvent<{ readonly selection: readonly string[] }>;
-  /** A step of a story has come, counted from 1. */
-  readonly "claim-graph-step": CustomEvent<{ readonly story: string; readonly step: number; readonly steps: number }>;
-}
+/** What `<claim-graph>` tells, as events: TypeScript then knows them on every element. */
+type ClaimGraphEventMap = {
+  readonly [Name in keyof ClaimGraphEventDetails]: CustomEvent<ClaimGraphEventDetails[Name]>;
+};
 
 declare global {
   interface HTMLElementEventMap extends ClaimGraphEventMap {}
 }
 
-type Name = keyof ClaimGraphEventMap;
+/** What those who write pages are told of each event. */
+export const EVENTS: Readonly<
+  Record<keyof ClaimGraphEventDetails, { readonly when: string; readonly detail: string }>
+> = {
+  "claim-graph-ready": { when: "the picture is there, and the element obeys", detail: "{ view }" },
+  "claim-graph-view": { when: "it is looked at in another way", detail: "{ view }" },
+  "claim-graph-select": { when: "something else is read, or nothing any more", detail: "{ selection }" },
+  "claim-graph-step": { when: "a step of a story has come, counted from 1", detail: "{ story, step, steps }" },
+};
+
+type Name = keyof ClaimGraphEventDetails;
 
 /** Tells what is new in a view; that it is ready where there was none. */
 export function tellView(
@@ -27,7 +31,7 @@ export function tellView(
   view: View,
   stories: readonly Story[] | undefined,
 ): void {
-  const tell = <N extends Name>(name: N, detail: ClaimGraphEventMap[N]["detail"]) => {
+  const tell = <N extends Name>(name: N, detail: ClaimGraphEventDetails[N]) => {
     element.dispatchEvent(new CustomEvent(name, { detail, bubbles: true, composed: true }));
   };
   const { selection = [] } = view;

@@ -8,7 +8,7 @@ export interface KeyEntry {
   readonly where: KeyPlace;
   /** Values of `KeyboardEvent.key`. */
   readonly keys: readonly string[];
-  /** What the list names; `keys` where it is absent. Tab is only named: what it does is the browser's. */
+  /** What the list names; `keys` where it is absent. Tab, whose work is the browser's, and a second key held are only named. */
   readonly named?: readonly string[];
   /** `KeyboardEvent.code` of the same key where a Russian or Kazakh keyboard has a letter or a sign of its own there. */
   readonly code?: string;
@@ -37,7 +37,7 @@ export const KEYS = [
   { id: "openRow", where: "table", keys: ["Enter"] },
   { id: "result", where: "search", keys: ["ArrowUp", "ArrowDown"] },
   { id: "openResult", where: "search", keys: ["Enter"] },
-  { id: "besideResult", where: "search", keys: ["Enter"], named: ["Shift", "Enter"] },
+  { id: "besideResult", where: "search", keys: [], named: ["Shift", "Enter"] },
   { id: "clear", where: "search", keys: ["Escape"] },
 ] as const satisfies readonly KeyEntry[];
 

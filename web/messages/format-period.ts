@@ -25,5 +25,6 @@ export function formatShortDay(period: string, say: Messages): string {
   const [, year = "", month = "", dd = ""] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(period) ?? [];
   const name = say.shortMonths.split(" ")[Number(month) - 1];
   if (name === undefined) return formatPeriod(period, say);
-  return fill(say.shortDay, { year, month: name, dd, day: Number(dd) });
+  // Beside the number of a month a day has two digits too.
+  return fill(say.shortDay, { year, month: name, day: /^\d/.test(name) ? dd : Number(dd) });
 }

@@ -8,6 +8,7 @@ import { rail } from "./rail.ts";
 import { aboutPicture, headline, overPicture, underPicture } from "./stage.ts";
 
 export { listenToPage } from "./key-actions.ts";
+export { defineParts } from "./later-parts.ts";
 
 /** What it looks like. */
 export const AROUND_STYLES = [railStyles, readingStyles, searchStyles, frameStyles];

@@ -35,7 +35,7 @@ export function overPicture(page: Page): unknown {
 export function underPicture(page: Page): unknown {
   const { reader, view, change } = page;
   return html`<claim-graph-time .input=${{ reader, view, change }}></claim-graph-time>
-    <footer class="low">${smallLegend(page)} ${wholeMapLink(page)}</footer>`;
+    <div class="low">${smallLegend(page)} ${wholeMapLink(page)}</div>`;
 }
 
 /** What a screen reader is told: how to walk in the picture, and where one is; and the dialogs that are asked for. */

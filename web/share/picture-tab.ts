@@ -8,11 +8,13 @@ import { pdfCommand } from "./pdf-command.ts";
 import { pngFile, saveFile, svgFile } from "./picture-files.ts";
 import { presentPicture, presentSize, presentView } from "./present-picture.ts";
 
+type Say = TabInput["input"]["reader"]["say"]["share"];
+
 /** What a reader has chosen of the picture, and what became of it. */
 export interface PictureState {
   readonly scale: number;
   readonly transparent: boolean;
-  readonly said: "" | "making" | "saved" | "failed";
+  readonly said: "" | keyof Say["made"];
 }
 
 /** How a picture begins. */
@@ -24,8 +26,6 @@ const SCALES = [1, 2, 4] as const;
 export function pictureTab(tab: TabInput, state: PictureState, set: (changes: Partial<PictureState>) => void): unknown {
   const { input, host, site } = tab;
   const { share: say } = input.reader.say;
-  const drawing = presentPicture(input, host, state.transparent);
-  if (!drawing) return html`<p>${say.nothing}</p>`;
   const pdf = {
     id: "pdf-command",
     label: say.pdf,
@@ -37,39 +37,36 @@ export function pictureTab(tab: TabInput, state: PictureState, set: (changes: Pa
   return html`${
     isSandboxed()
       ? html`<p class="warning">${say.boxed} <a href=${site.addressOf(input.view)} target="_blank" rel="noopener noreferrer">${say.openTab}</a></p>`
-      : saving(tab, drawing, state, set)
+      : saving(tab, state, set)
   }
     ${copyField(say, pdf, tab.copying, tab.tell)}
     ${isSandboxed() || !host?.hasAttribute("hash") ? nothing : printing(say)}`;
 }
 
-type Say = TabInput["input"]["reader"]["say"]["share"];
-
 function saving(
-  { input }: TabInput,
-  drawing: Drawing,
+  { input, host }: TabInput,
   { scale, transparent, said }: PictureState,
   set: (changes: Partial<PictureState>) => void,
 ): unknown {
   const { language, say: all } = input.reader;
   const { share: say } = all;
-  const save = async (extension: string, make: () => Promise<Blob | undefined>) => {
+  // Of a large graph it takes a while: not before it is asked for, nor before it is said.
+  const save = async (extension: string, make: (drawing: Drawing) => Promise<Blob | undefined>) => {
     set({ said: "making" });
-    const file = await make().catch(() => undefined);
+    await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+    const drawing = presentPicture(input, host, transparent);
+    const file = drawing && (await make(drawing).catch(() => undefined));
     if (file) saveFile(file, `claimgraph.${extension}`);
-    set({ said: file ? "saved" : "failed" });
+    set({ said: file ? "saved" : drawing ? "failed" : "nothing" });
   };
+  const { width } = presentSize(host);
   const sizeOf = (factor: number) =>
-    fill(say.sizeOf, {
-      n: factor,
-      width: formatNumber(Math.round(drawing.width * factor), language),
-      height: formatNumber(Math.round(drawing.height * factor), language),
-    });
+    fill(say.sizeOf, { n: factor, width: formatNumber(Math.round(width * factor), language) });
   return html`<p class="muted">${say.pictureNote}</p>
     <label class="choice"><input type="checkbox" .checked=${transparent} @change=${(event: Event) => set({ transparent: isChecked(event), said: "" })}> ${say.transparent}</label>
     <p class="files">
-      <button type="button" class="save" @click=${() => save("svg", () => svgFile(drawing))}>${say.saveSvg}</button>
-      <button type="button" class="save" @click=${() => save("png", () => pngFile(drawing, scale))}>${say.savePng}</button>
+      <button type="button" class="save" @click=${() => save("svg", svgFile)}>${say.saveSvg}</button>
+      <button type="button" class="save" @click=${() => save("png", (drawing) => pngFile(drawing, scale))}>${say.savePng}</button>
       <label class="size"><span>${say.size}</span>
         <select @change=${(event: Event) => set({ scale: chosenScale(event), said: "" })}>
           ${SCALES.map((factor) => html`<option value=${factor} ?selected=${factor === scale}>${sizeOf(factor)}</option>`)}

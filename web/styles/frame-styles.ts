@@ -20,6 +20,7 @@ export const frameStyles = css`
 
   @media (max-width: 720px) and (max-height: 520px) {
     .low { display: flex; flex: none; justify-content: space-between; align-items: center; border-top: 1px solid var(--line); }
+    .app:has(> claim-graph-story) .low { display: none; }
     .low .marks { flex: 1; }
     .low .whole { padding: 0 16px 0 12px; }
   }

@@ -51,11 +51,11 @@ export const layoutStyles = css`
 
   /* The rail folds to icons, and unfolds over the picture. */
   @media (min-width: 721px) and (max-width: 1100px) {
-    .app { grid-template-columns: 76px minmax(0, 1fr); }
+    .app { grid-template-columns: 90px minmax(0, 1fr); }
     .stage { grid-column: 2; }
     .reading .view > claim-graph-table { right: 380px; }
     .reading claim-graph-time, .reading .headline { margin-right: 380px; }
-    .rail-icons { display: flex; flex-direction: column; gap: 4px; padding: 14px 6px; }
+    .rail-icons { display: flex; flex-direction: column; gap: 4px; padding: 14px 3px; }
     .rail-icons button { display: grid; justify-items: center; gap: 3px; padding: 8px 0; border-radius: 8px; color: var(--muted); font-size: var(--text-note); }
     .rail-icons button:hover { color: var(--ink); background: color-mix(in srgb, var(--ink) 6%, transparent); }
     .rail > :not(.rail-icons) { display: none; }

@@ -61,7 +61,7 @@ export const tableStyles = css`
     .voices .of-role { width: 28%; }
     .voices .number { width: 8%; }
     .claims .of-speaker { width: 12.8%; }
-    .claims .of-kind { width: 9%; }
+    .claims .of-kind { width: 10%; }
     .claims .of-reached { width: 8%; }
     .claims .of-hedge { width: 136px; }
     .claims .of-topics { width: 10.5%; }

@@ -11,6 +11,8 @@ import { xmlAttribute, xmlList } from "./xml-text.ts";
 /** A column with more values than this is no choice from a few, and remembering them would not pay. */
 const MOST_REMEMBERED = 64;
 
+const CLOSING = "</attvalues>";
+
 /**
  * Writes from the end of an attribute to the end of the cells: a row's time, the end of its tag, `<attvalues>`. A
  * missing value is a missing `attvalue`. `groupsOf` gives what decides which columns a row may have: all rows of a type
@@ -23,7 +25,7 @@ export function timeAndValues<A extends { readonly type: string }>(
 ): (attributes: A, lifetime: Lifetime) => string {
   const cells = columns.map((column) => ({ column, read: column.read, write: makeCellWriter(column.gexf) }));
 
-  /** What rows of a type and lifetime begin with is written once; behind it are the cells in which they differ. */
+  /** What rows of a type and lifetime begin with, often all they have, is written once; behind it are the cells in which they differ. */
   const describeType = (attributes: A) => {
     const columnsOfType = new Set(columnsOf(columns, groupsOf(attributes)));
     const own = cells.filter(({ column }) => columnsOfType.has(column));
@@ -43,14 +45,15 @@ export function timeAndValues<A extends { readonly type: string }>(
     let values = openings.get(lifetime);
     if (values === undefined) {
       const sharedValues = shared.map(({ read, write }) => write(read(attributes, lifetime, context)));
-      values = flat(time(lifetime), "<attvalues>", ...sharedValues);
+      values = flat(time(lifetime), "<attvalues>", ...sharedValues, rest.length === 0 ? CLOSING : "");
       openings.set(lifetime, values);
     }
+    if (rest.length === 0) return values;
     for (const { read, write } of rest) {
       const value = read(attributes, lifetime, context);
       if (value !== undefined) values += write(value);
     }
-    return `${values}</attvalues>`;
+    return values + CLOSING;
   };
 }
 

@@ -37,14 +37,16 @@ export const checkCommand: Command = {
     const { readDataSet } = await import("../read-data-set.ts");
     const { faultTotals, reportAs } = await import("../report-faults.ts");
     const dataSet = readDataSet(given.words[0] ?? DATA_FOLDER.default, dataSetOptions(given));
-    const uncovered = isSet(given, "coverage") ? (await import("../uncovered-faults.ts")).uncoveredFaults(dataSet) : [];
-    const whole = { ...dataSet, faults: [...dataSet.faults, ...uncovered] };
+    const { sentenceLine, sentencesCovered } = await import("../sentences-covered.ts");
+    const coverage = isSet(given, "coverage") ? sentencesCovered(dataSet) : undefined;
+    const whole = { ...dataSet, faults: [...dataSet.faults, ...(coverage?.faults ?? [])] };
     const reporter = textOption(given, "reporter") ?? "text";
     reportAs(reporter, whole, terminal);
     // A report for programs is all of the result.
     const print = reporter === "text" ? terminal.print : terminal.tell;
     print(`faults: ${faultTotals(whole.faults)}`);
     print(passageLine(dataSet.findings));
+    if (coverage) print(sentenceLine(coverage.counts));
     return hasErrors(whole.faults) ? EXIT.faultyData : EXIT.done;
   },
 };

@@ -38,6 +38,15 @@ export const pinCommand: Command = {
     const pinning = pinDataSet(before, isSet(given, "accept"));
     reportFaults({ ...before, faults: pinning.faults }, terminal);
     if (pinning.lock === undefined) return EXIT.faultyData;
+    const wanted = before.findings.map(({ request }) => request.source);
+    if (wanted.length > 0 && !wanted.some((source) => before.textFolder?.texts.has(source))) {
+      const expected = join(texts, `${wanted[0]}.txt`);
+      throw new CommandFailure(
+        EXIT.wrongCommand,
+        `${texts} holds the text of no source, so nothing can be pinned.`,
+        `Name the folder in which they lie, the first as ${expected}.`,
+      );
+    }
     const path = join(before.root, "evidence.lock.json");
     const { lock } = pinning;
     onDisk(`Writing ${path}`, () => writeFileAtomically(path, [serializeLock(lock)]), `${path} is as it was. `);

@@ -1,4 +1,5 @@
 import { defineFault } from "../../diagnostics/fault.ts";
+import { quote } from "../../diagnostics/quote.ts";
 
 /** What can be wrong with a data folder as the disk has it, before anything in it is read. */
 export const DISK_FAULTS = {
@@ -29,5 +30,9 @@ export const DISK_FAULTS = {
   textUnreadable: defineFault("text-unreadable", "error", (file: string, why: string) => ({
     wrong: `The text ${file} of this source cannot be used: ${why}.`,
     remedy: "Save the article's text there as a plain file in UTF-8.",
+  })),
+  textMissing: defineFault("text-missing", "warning", (source: string, path: string) => ({
+    wrong: `There is no text of ${quote(source)}: ${quote(path)} was expected.`,
+    remedy: "Save the article's text there, or name the folder that holds it with `--texts DIR`.",
   })),
 } as const;

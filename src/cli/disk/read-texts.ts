@@ -7,6 +7,8 @@ import { LARGEST_FILE, readRegularFile } from "./read-regular-file.ts";
 
 /** The texts in a folder, by source id. */
 export interface TextFolder {
+  /** As it was named. */
+  readonly path: string;
   readonly texts: SourceTexts;
   /** Why a text cannot be used, by source id; completes "cannot be used:". */
   readonly unusable: ReadonlyMap<string, string>;
@@ -27,7 +29,7 @@ export function readTexts(folder: string): TextFolder {
     if (text instanceof Error) unusable.set(id, text.message);
     else texts.set(id, text);
   }
-  return { texts, unusable };
+  return { path: folder, texts, unusable };
 }
 
 function readText(root: string, name: string): string | Error {

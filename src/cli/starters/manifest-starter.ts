@@ -16,7 +16,7 @@ licence: CC-BY-4.0
 # The first one is the language of plain strings: en, ru or kk.
 languages: [en]
 
-# Ids become web addresses under it:
+# Where the site will stand: links, frames and references name it, and ids become web addresses under it:
 # base: https://example.org/${id}/
 `;
 }

@@ -28,6 +28,10 @@ export const EVIDENCE_FAULTS = {
     wrong: "This passage does not have one beginning and one end.",
     remedy: "Write first words, one … between spaces, last words; or a whole quotation without ….",
   })),
+  passageLeavesNothingOut: defineFault("passage-leaves-nothing-out", "warning", (words: number) => ({
+    wrong: `The … of this passage leaves nothing out: it gives ${words} words of the text in a row.`,
+    remedy: "Give fewer words on either side, or at most four in a row without ….",
+  })),
   passageMissing: defineFault(
     "passage-missing",
     "error",
@@ -49,6 +53,14 @@ export const EVIDENCE_FAULTS = {
     wrong: tellMove(from, to),
     remedy: "Read the record again, then run `claimgraph pin --texts DIR`.",
   })),
+  sourceShifted: defineFault(
+    "source-shifted",
+    "warning",
+    (source: string, count: number, from: number, to: number) => ({
+      wrong: `${count} passages of ${quote(source)} have moved in its text, unchanged, the first of them from character ${from} to ${to}.`,
+      remedy: "See what was added or taken out before them, then run `claimgraph pin --texts DIR`.",
+    }),
+  ),
   passageUnpinned: defineFault("passage-unpinned", "warning", () => ({
     wrong: "The passage is not pinned, so nobody would notice if it changed.",
     remedy: "Run `claimgraph pin --texts DIR`.",

@@ -42,6 +42,10 @@ export const FIGURE_FAULTS = {
       remedy: `Say ${quote(`unit: ${usual}`)}, or name another indicator.`,
     }),
   ),
+  figureBoundLeftOut: defineFault("figure-bound-left-out", "warning", (word: string, bound: string) => ({
+    wrong: `The passage says “${word}” of this number, and the figure gives it without a bound.`,
+    remedy: `Add ${quote(`bound: ${bound}`)}.`,
+  })),
   figureNotInPassage: defineFault("figure-not-in-passage", "error", (stated: string, found: readonly number[]) => ({
     wrong: `The record says ${quote(stated)}, and its passage says ${found.length === 0 ? "no number" : [...new Set(found)].map(quote).join(", ")}.`,
     remedy:

@@ -167,7 +167,7 @@ export const NODE_COLUMNS: readonly NodeColumn[] = [
     about.map(({ topic }) => topic),
   ),
   ofClaim("stances", "about[].stance", "liststring", "Positions voiced, as topic: stance.", ({ about }) =>
-    about.flatMap(({ topic, stance }) => (stance === undefined ? [] : `${topic}: ${stance}`)),
+    about.filter(({ stance }) => stance !== undefined).map(({ topic, stance }) => `${topic}: ${stance}`),
   ),
   ofClaim(
     "concerns",

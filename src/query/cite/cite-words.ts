@@ -7,6 +7,7 @@ interface CiteWords {
   /** `{speaker}`, and in `{source}` the publisher and year. */
   readonly claim: string;
   readonly licence: string;
+  /** `{title}` and `{form}` of the data set. */
   readonly inside: string;
   readonly undated: string;
   readonly circa: string;
@@ -20,7 +21,7 @@ export const CITE_WORDS: Readonly<Record<Language, CiteWords>> = {
     view: "Map of claims",
     claim: "Paraphrase of a claim by {speaker}; source: {source}",
     licence: "licence {name}",
-    inside: "In {title}",
+    inside: "In {title} [{form}]",
     undated: "n.d.",
     circa: "ca. {date}",
     months: "January February March April May June July August September October November December",
@@ -30,7 +31,7 @@ export const CITE_WORDS: Readonly<Record<Language, CiteWords>> = {
     view: "Карта утверждений",
     claim: "Пересказ утверждения; кто говорит: {speaker}; источник: {source}",
     licence: "лицензия {name}",
-    inside: "В: {title}",
+    inside: "В: {title} [{form}]",
     undated: "б. д.",
     circa: "ок. {date}",
     months: "января февраля марта апреля мая июня июля августа сентября октября ноября декабря",
@@ -40,7 +41,7 @@ export const CITE_WORDS: Readonly<Record<Language, CiteWords>> = {
     view: "Тұжырымдар картасы",
     claim: "Тұжырымның өз сөзімізбен берілген мазмұны; кім айтады: {speaker}; дереккөз: {source}",
     licence: "лицензия {name}",
-    inside: "Қайда: {title}",
+    inside: "{title} [{form}] ішінде",
     undated: "жылы көрсетілмеген",
     circa: "шамамен {date}",
     months: "қаңтар ақпан наурыз сәуір мамыр маусым шілде тамыз қыркүйек қазан қараша желтоқсан",

@@ -1,6 +1,8 @@
 import { expect, test } from "vitest";
-import { coverageFaults } from "../../../src/2-check/coverage-faults.ts";
+import { checkCoverage } from "../../../src/2-check/coverage-faults.ts";
 import { checkInput, lines, SOUND_RECORDS } from "../../support/sound-records.ts";
+
+const coverageFaults = (input: Parameters<typeof checkCoverage>[0]) => checkCoverage(input).faults;
 
 const TEXT =
   "Home. The river carries four boats in the wet month. Nobody counts them at all when the water is low. That is too few. Anna Fisher works for the water. Contact.";
@@ -40,4 +42,11 @@ test("a body whose words are lost, or stand in the wrong order, is one fault", (
     const records = { ...within, sources: sources.map((source) => ({ ...source, body: lost })) };
     expect(lines(coverageFaults(checkInput(records, { texts })))).toEqual([`error body-missing sources.0.body.${at}`]);
   }
+});
+
+test("sentences are counted by what accounts for them", () => {
+  const setAside = [...uncovered, { source: "river", passage: "Nobody counts them … is low", reason: "Says nothing." }];
+  const counts = (records: typeof within) => checkCoverage(checkInput(records, { texts })).counts;
+  expect(counts(within)).toEqual({ covered: 3, setAside: 0, open: 1 });
+  expect(counts({ ...within, uncovered: setAside })).toEqual({ covered: 3, setAside: 1, open: 0 });
 });

@@ -19,16 +19,18 @@ import { temporaryFolder } from "../../support/temporary-folder.ts";
 
 const graph = shippedGraph();
 const stories = graph.getAttribute("stories") ?? [];
-/** Each story in two languages; the second as shapes, on narrow slides. */
-const decks = stories.flatMap((story, index) =>
-  (["en", index === 0 ? "kk" : "ru"] as const).map((language) => ({ story, language, editable: index === 1 })),
-);
+/** Each story in another language; the second as shapes, on narrow slides. */
+const decks = stories.map((story, index) => ({
+  story,
+  language: index === 0 ? ("kk" as const) : ("ru" as const),
+  editable: index === 1,
+}));
 
 test.skipIf(!OFFICE || !PDF_TO_PICTURES || !PDF_TO_TEXT)(
   "LibreOffice shows every shipped story: all slides, none blank, with their words (skipped without it and poppler)",
   async () => {
     const folder = temporaryFolder();
-    expect(decks).toHaveLength(4);
+    expect(decks).toHaveLength(2);
     const made = decks.map(({ story, language, editable }) => {
       const told = storyDeck(graph, story, { language, ratio: editable ? "4:3" : "16:9" });
       if ("faults" in told) throw new Error(told.faults.map(({ wrong }) => wrong).join("\n"));

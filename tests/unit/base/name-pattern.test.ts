@@ -80,6 +80,10 @@ test.each([
   ["Айгуль Сериковна Тестова", "Айгуль Т\u0435ст\u043eва"],
   ["Айгуль Тестова", "A\u0439г\u00adуль Tecтова"],
   ["Әсемгүл Қыдырәлі", "Қыдырәлінің, Асемгуль"],
+  ["Анна-Мария Тестова", "анны-марии тестовой"],
+  ["Zarinka Qoshbeeva", "Zarinka`s Qoshbeeva"],
+  ["Zarinka Qoshbeeva", "Zarinka\\NQoshbeeva"],
+  ["Anna Li", "Anna\u200bLi"],
   ["Anna van Dam", "Dam, Anna"],
   ["Maria de la Cruz", "Maria de la Cruz"],
 ])("the name %s is found in %s", (name, written) => {

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from "vitest";
-import { coverageFaults } from "../../../src/2-check/coverage-faults.ts";
+import { checkCoverage } from "../../../src/2-check/coverage-faults.ts";
 import { indexRecords } from "../../../src/2-check/record-index.ts";
 import { buildPlacedGraph, type PlacedBuildResult } from "../../../src/build-graph.ts";
 import type { ClaimGraph } from "../../../src/model/claim-graph.ts";
@@ -79,6 +79,6 @@ describe.skipIf(!hasSharedTexts)("with the articles' texts (skipped without ../s
   test("every sentence of both articles is told or set aside with a reason", () => {
     const { findings } = buildPlacedGraph(read.placed, { ...setting, texts });
     const input = { ...read.placed, ...setting, texts, findings, vocabulary, index: indexRecords(records) };
-    expect(coverageFaults(input).map(({ wrong }) => wrong)).toEqual([]);
+    expect(checkCoverage(input).faults.map(({ wrong }) => wrong)).toEqual([]);
   });
 });

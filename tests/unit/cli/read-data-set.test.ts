@@ -1,5 +1,7 @@
+import { join } from "node:path";
 import { expect, test } from "vitest";
 import { readDataSet } from "../../../src/cli/read-data-set.ts";
+import { quote } from "../../../src/diagnostics/quote.ts";
 import { RIVER } from "../../support/river.ts";
 import { temporaryFolder } from "../../support/temporary-folder.ts";
 
@@ -15,4 +17,20 @@ test("an article's text that cannot be used is a fault where its source stands",
       place: { file: "river.yaml" },
     },
   ]);
+});
+
+test("a text that is not where it was looked for is missed, and only where passages are to be found in it", () => {
+  const article = "sources: [{ id: lake-2023, type: Report, title: The lake, publisher: the-daily }]\n";
+  const data = temporaryFolder({ ...RIVER, "lake.yaml": article });
+  const texts = temporaryFolder({ "rivers-2024.txt": "The river." });
+  const missing = (strict: boolean) =>
+    readDataSet(data, { texts, strict }).faults.filter(({ code }) => code === "text-missing");
+  expect(missing(false)).toMatchObject([
+    {
+      severity: "warning",
+      wrong: `There is no text of \`river-2024\`: ${quote(join(texts, "river-2024.txt"))} was expected.`,
+      place: { file: "river.yaml" },
+    },
+  ]);
+  expect(missing(true)).toMatchObject([{ severity: "error" }]);
 });

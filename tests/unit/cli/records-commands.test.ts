@@ -103,6 +103,26 @@ test("pin keeps the pin of an altered passage until a person accepts the change"
   expect(pins(readFileSync(lockPath, "utf8"))).not.toEqual(pins(lock));
 });
 
+test("where no text lies in the folder that is named, check warns and pin refuses, each with the path", async () => {
+  const cwd = riverFolder();
+  mkdirSync(join(cwd, "wrongname"));
+  const checked = await runCli(["check", "--coverage", "--texts", "wrongname"], { cwd });
+  expect(checked.code).toBe(0);
+  expect(checked.err).toMatch(/warning text-missing\n.*`river-2024`: `wrongname[/\\]river-2024\.txt` was expected/);
+  expect(checked.out).toMatch(/sentences: none, since no text of an article is at hand\n$/);
+  expect(await runCli(["check", "--strict", "--texts", "wrongname"], { cwd })).toMatchObject({ code: 1 });
+  const pinned = await runCli(["pin", "--texts", "wrongname"], { cwd });
+  expect(pinned).toMatchObject({ code: 2, out: "" });
+  expect(pinned.err).toMatch(/wrongname holds the text of no source.*\n.*wrongname[/\\]river-2024\.txt/);
+  expect(existsSync(join(cwd, "graph-data/evidence.lock.json"))).toBe(false);
+});
+
+test("with --coverage the summary counts the sentences by what accounts for them", async () => {
+  const cwd = riverFolder();
+  const { out } = await runCli(["check", "--coverage", "--texts", "texts"], { cwd });
+  expect(out).toMatch(/sentences: \d+ covered by passages, 0 set aside, \d+ left out\n$/);
+});
+
 test("pin writes nothing while records cannot be read, for their pins would be lost", async () => {
   const cwd = riverFolder();
   await runCli(["pin", "--texts", "texts"], { cwd });

@@ -124,7 +124,7 @@ test("in Russian and Kazakh the words are theirs, and the article keeps the titl
   expect(cite("ru")).toBe(
     "The bridge is too narrow for two carts [Пересказ утверждения; кто говорит: Ада Линд; источник: Lake Gazette, 2024; лицензия CC-BY-4.0]. (2024, 1 марта). В: Мост в Линдау [Набор данных].\n\nLake Gazette. (2024, 10 февраля). A bridge too narrow. https://example.org/bridge",
   );
-  expect(cite("kk")).toContain("(2024, 1 наурыз). Қайда: The bridge of Lindau [Деректер жинағы].");
+  expect(cite("kk")).toContain("(2024, 1 наурыз). The bridge of Lindau [Деректер жинағы] ішінде.");
 });
 
 test("authors are named by family and given name where the record writes them so, and as they are written elsewhere", () => {

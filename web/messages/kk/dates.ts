@@ -9,6 +9,6 @@ export const dates: Translation<typeof english> = {
   day: "{year} жылғы {day} {month}",
   /** In a table. */
   shortMonths: "01 02 03 04 05 06 07 08 09 10 11 12",
-  shortDay: "{dd}.{month}.{year}",
+  shortDay: "{day}.{month}.{year}",
   month: "{year} жылғы {month}",
 };

@@ -21,7 +21,7 @@ function writtenOut(reference: Reference, language: Language): string {
   const date = `(${dateOf(reference.issued, language)}).`;
   const parts = [
     ...(names.length > 0 ? [ended(joined(names.map(inverted))), date, ended(title)] : [ended(title), date]),
-    ...(partOf === undefined ? [] : [ended(`${inWords(words.inside, { title: plain(partOf) })} [${words.dataSet}]`)]),
+    ...(partOf === undefined ? [] : [ended(inWords(words.inside, { title: plain(partOf), form: words.dataSet }))]),
     ...(publisher !== undefined && authors.length > 0 ? [ended(plain(publisher))] : []),
     ...(url === undefined ? [] : [url]),
   ];

@@ -58,7 +58,7 @@ function entryOf(reference: Reference): string {
 function notesOf({ partOf, licence, language }: Reference): readonly string[] {
   const words = CITE_WORDS[isLanguage(language) ? language : "en"];
   return [
-    ...(partOf === undefined ? [] : [inWords(words.inside, { title: `${partOf} [${words.dataSet}]` })]),
+    ...(partOf === undefined ? [] : [inWords(words.inside, { title: partOf, form: words.dataSet })]),
     ...(licence === undefined ? [] : [inWords(words.licence, { name: licence })]),
   ];
 }

@@ -1,0 +1,24 @@
+import { type CoverageCheck, checkCoverage } from "../2-check/coverage-faults.ts";
+import { indexRecords } from "../2-check/record-index.ts";
+import { locateFaults } from "../diagnostics/locate-faults.ts";
+import { makeVocabulary } from "../model/vocabulary.ts";
+import type { DataSet } from "./read-data-set.ts";
+
+/** The sentences of the articles at hand, counted; those that no passage covers are faults with their places. */
+export function sentencesCovered({ read, findings, textFolder }: DataSet): CoverageCheck {
+  const { placed, privateNames } = read;
+  if (placed === undefined || textFolder === undefined)
+    return { faults: [], counts: { covered: 0, setAside: 0, open: 0 } };
+  const { records } = placed;
+  const vocabulary = makeVocabulary(records.vocabulary);
+  const { texts } = textFolder;
+  const input = { ...placed, vocabulary, index: indexRecords(records), findings, texts, privateNames };
+  const { faults, counts } = checkCoverage(input);
+  return { faults: locateFaults(faults, read), counts };
+}
+
+/** `sentences: 140 covered by passages, 22 set aside, 0 left out`. */
+export function sentenceLine({ covered, setAside, open }: CoverageCheck["counts"]): string {
+  if (covered + setAside + open === 0) return "sentences: none, since no text of an article is at hand";
+  return `sentences: ${covered} covered by passages, ${setAside} set aside, ${open} left out`;
+}
