@@ -35,11 +35,13 @@ export interface Graphs {
 export interface FolderOptions extends Omit<BuildOptions, "lock" | "privateNames"> {
   /** How the person calls the folder: remedies name it. */
   readonly folder?: string;
+  /** Paths in it that are there and could not be read. */
+  readonly missing?: readonly string[];
 }
 
 /** Reads, checks and assembles a data folder. */
-export function buildFolder(files: readonly InputFile[], { folder, ...options }: FolderOptions): Build {
-  const read = readFolder(files, folder);
+export function buildFolder(files: readonly InputFile[], { folder, missing, ...options }: FolderOptions): Build {
+  const read = readFolder(files, folder, missing);
   if (!read.placed) return { read, faults: locateFaults(read.faults, read), findings: [] };
 
   const { privateNames, lock } = read;

@@ -36,7 +36,7 @@ const withoutPreloads: Plugin = {
 export default defineConfig(({ mode }) => {
   const oneFile = mode === "one-file";
   const folder = oneFile ? "one-file" : "assets";
-  const shared = sharedChunks({ first: "viewer", later: "shared" });
+  const shared = sharedChunks({ first: "viewer", next: "/web/page/around.ts", later: "shared", last: "shared-last" });
   return {
     root: import.meta.dirname,
     base: "./",

@@ -76,12 +76,12 @@ export function collectRecords(files: readonly FileOfRecords[], unread: UnreadPa
         lists[key].addList(place, OWNED_LISTS.has(key) ? owned(key, content, place, own) : content);
       else {
         const example = `${key}: [{ id: ... }]`;
-        refuse(wrongTypeFault(place, quote(key), key, ["array"], content, example), UNDER_KEY, [content, own.id]);
+        refuse(wrongTypeFault(place, quote(key), key, ["array"], content, example), UNDER_KEY, content, own.id);
       }
     } else if (!isManifestKey(key) && !isVocabularyKey(key)) {
       const guess = closestWord(key, FILE_KEYS);
       const fault = SHAPE_FAULTS.unknownKey(keyOf(place), key, "This file", guess, FILE_KEYS);
-      refuse(fault, UNDER_KEY, [content, own.id]);
+      refuse(fault, UNDER_KEY, content, own.id);
     }
   }
 
@@ -98,18 +98,24 @@ export function collectRecords(files: readonly FileOfRecords[], unread: UnreadPa
     return records.filter(namesSource);
   }
 
-  /** What a file says and cannot be used: it may hold what others refer to. */
-  function refuse(fault: Fault, what: string, content: unknown): void {
-    const holdsNothing = content === null || (Array.isArray(content) && content.every((part) => part === null));
-    unread.addPart(content);
-    faults.push(holdsNothing ? fault : withheld(fault, what));
+  /** What a file says, of the source that it may belong to, and cannot be used: it may hold what others refer to. */
+  function refuse(fault: Fault, what: string, content: unknown, source?: string): void {
+    if (content === null) faults.push(fault);
+    else {
+      unread.addPart([content, source]);
+      faults.push(withheld(fault, what));
+    }
   }
 
   const placeOf: PlaceOf = (list, index) => lists[list].placeOf(index);
   const manifest = manifests.find(({ value }) => Object.hasOwn(value, "format")) ?? manifests[0];
   const [vocabulary] = vocabularies;
   for (const other of manifests) faults.push(...strays(other, manifest, READING_FAULTS.manifestTwice));
-  for (const other of vocabularies) faults.push(...strays(other, vocabulary, READING_FAULTS.vocabularyTwice));
+  for (const other of vocabularies.slice(1)) {
+    const twice = strays(other, vocabulary, READING_FAULTS.vocabularyTwice);
+    faults.push(...twice.map((fault) => withheld(fault, UNDER_KEY)));
+    unread.addPart(other.value);
+  }
   return { lists: eachList((list) => lists[list].records), placeOf, manifest, vocabulary, faults };
 }
 

@@ -3,6 +3,11 @@ import { readerFor } from "./readers.ts";
 /** What a file of a data folder is for. */
 export type Purpose = "records" | "lock" | "layout" | "private" | "other";
 
+/** Whether records may be missing where this path could not be read: a file of them, or what may be a folder. */
+export function mayHoldRecords(path: string): boolean {
+  return purposeOfFile(path) === "records" || !/\.[^/.]+$/.test(path);
+}
+
 /** Says what a file is for, by its path inside the data folder alone. */
 export function purposeOfFile(path: string): Purpose {
   if (path === "evidence.lock.json") return "lock";

@@ -13,7 +13,7 @@ import { type CollectedRecords, collectRecords, type FileOfRecords } from "./col
 import { decodeText } from "./decode-text.ts";
 import { readPrivateNames } from "./private-names.ts";
 import { privateNamesInFiles } from "./private-names-in-files.ts";
-import { purposeOfFile } from "./purpose-of-file.ts";
+import { mayHoldRecords, purposeOfFile } from "./purpose-of-file.ts";
 import { type OwnFile, readOwnFile } from "./read-own-file.ts";
 import type { TextFile } from "./reader.ts";
 import { readerFor } from "./readers.ts";
@@ -42,9 +42,14 @@ export interface ReadResult {
 
 /**
  * Reads the files of a data folder, in the order of their paths whatever the order given. Throws for no input. `folder`
- * is how remedies call it in the commands that they propose.
+ * is how remedies call it in the commands that they propose, `missing` are paths that are there and could not be read,
+ * which is a fault already.
  */
-export function readFolder(input: readonly InputFile[], folder = "graph-data"): ReadResult {
+export function readFolder(
+  input: readonly InputFile[],
+  folder = "graph-data",
+  missing: readonly string[] = [],
+): ReadResult {
   const faults: Fault[] = [];
   const files = new Map<string, string>();
   const records: FileOfRecords[] = [];
@@ -52,6 +57,8 @@ export function readFolder(input: readonly InputFile[], folder = "graph-data"): 
   let lock: OwnFile<EvidenceLock> = { faults: [] };
   let layout: OwnFile<Layout> = { faults: [] };
   const unread = new UnreadParts();
+  if (missing.some(mayHoldRecords)) unread.addAnything();
+  if (missing.some((path) => purposeOfFile(path) === "lock")) unread.addPins();
 
   for (const { path, bytes } of [...input].sort((a, b) => compareText(a.path, b.path))) {
     const purpose = purposeOfFile(path);

@@ -17,16 +17,19 @@ const BEFORE: readonly (readonly [bound: Bound, words: string])[] = [
   ["below", "less than|fewer than|under|below|менее(?: чем)?|меньше(?: чем)?"],
 ];
 
-/** What stands after one. */
+/** What stands after one, in Kazakh after its ending. */
 const AFTER: readonly (readonly [bound: Bound, words: string])[] = [
   ["atLeast", "or more|and more|и более|или более"],
   ["atMost", "or less|or fewer|и менее|или менее"],
-  ["above", "(?:-?\\p{L}+ )?(?:астам|артық)"],
+  ["above", "астам|артық"],
 ];
 
 const PATTERNS = [
   ...BEFORE.map(([bound, words]) => ({ bound, before: new RegExp(`(?<![\\p{L}\\p{N}])(${words})\\s+$`, "iu") })),
-  ...AFTER.map(([bound, words]) => ({ bound, after: new RegExp(`^\\s+(${words})(?![\\p{L}\\p{N}])`, "iu") })),
+  ...AFTER.map(([bound, words]) => ({
+    bound,
+    after: new RegExp(`^(?:-\\p{L}+)?\\s+(${words})(?![\\p{L}\\p{N}])`, "iu"),
+  })),
 ];
 
 /** The bound of a number in a text; nothing where it stands there without one, be it beside another place with one. */

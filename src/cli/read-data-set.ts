@@ -1,6 +1,8 @@
 import { join } from "node:path";
+import { mayHoldRecords } from "../1-read/purpose-of-file.ts";
 import { type Build, buildFolder } from "../build.ts";
 import { type Fault, hasErrors } from "../diagnostics/fault.ts";
+import { withheld } from "../diagnostics/faults/reading.ts";
 import { locateFaults } from "../diagnostics/locate-faults.ts";
 import type { Audience } from "../model/audience.ts";
 import { DISK_FAULTS } from "./disk/disk-faults.ts";
@@ -34,13 +36,18 @@ export function readDataSet(path: string, { texts, ...options }: DataSetOptions 
   const root = locateDataFolder(path);
   if (texts !== undefined) expectFolder(texts, "--texts");
   const { files, faults, folders } = onDisk(`Reading ${root}`, () => readDataFolder(root));
+  const lost = faults.filter(({ code }) => code !== DISK_FAULTS.linkLoops.code);
   const textFolder = texts === undefined ? undefined : onDisk(`Reading ${texts}`, () => readTexts(texts));
   const { graph, ...build } = buildFolder(files, {
     ...options,
     folder: root,
+    missing: lost.map(({ place }) => place.file ?? ""),
     ...(textFolder && { texts: textFolder.texts }),
   });
-  const diskFaults = [...faults, ...textFaults(build, textFolder, options.strict === true)];
+  const told = faults.map((fault) =>
+    lost.includes(fault) && mayHoldRecords(fault.place.file ?? "") ? withheld(fault, "what lies here") : fault,
+  );
+  const diskFaults = [...told, ...textFaults(build, textFolder, options.strict === true)];
   const all = locateFaults([...diskFaults, ...build.faults], build.read);
   const watched = texts === undefined ? folders : [...folders, texts];
   const dataSet = { ...build, faults: all, diskFaults, root, folders: watched, textFolder };

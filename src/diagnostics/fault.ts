@@ -24,12 +24,15 @@ export interface Fault {
   /** What the fault follows from: void where what could not be read may hold that. Gone once that is judged. */
   readonly absent?: Absence;
   readonly place: Place;
+  /** Another place that the sentence speaks of. */
+  readonly other?: Place;
   /** Set once the file has been looked at again; absent for records that come from code. */
   readonly span?: Span;
+  readonly otherSpan?: Span;
 }
 
 /** What a fault says, apart from where. */
-export type FaultText = Pick<Fault, "wrong" | "remedy" | "meanwhile" | "absent">;
+export type FaultText = Pick<Fault, "wrong" | "remedy" | "meanwhile" | "absent" | "other">;
 
 /** A kind of fault: call it with the place and what the sentence needs. */
 export interface FaultKind<A extends readonly unknown[]> {

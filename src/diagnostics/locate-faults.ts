@@ -31,7 +31,12 @@ export function locateFaults(faults: readonly Fault[], { files, spanOf }: Locate
     return { ...fault, span: lines.spanOf(file, offset, offset + 1) };
   }
 
-  return faults.map(locate).sort(compareFaults);
+  function locateOther(fault: Fault): Fault {
+    const otherSpan = fault.other?.file === undefined ? undefined : spanOf(fault.other);
+    return otherSpan ? { ...fault, otherSpan } : fault;
+  }
+
+  return faults.map(locate).map(locateOther).sort(compareFaults);
 }
 
 function compareFaults(a: Fault, b: Fault): number {

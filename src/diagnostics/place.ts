@@ -19,3 +19,12 @@ export function inside(place: Place, ...path: readonly (string | number)[]): Pla
 export function keyOf(place: Place): Place {
   return { ...place, part: "key" };
 }
+
+/** A place in words, for a fault that tells of two: `actors.yaml, actors[2]`. */
+export function placeInWords(place: Place): string {
+  const path = place.path.reduce<string>(
+    (text, key) => (typeof key === "number" ? `${text}[${key}]` : text === "" ? key : `${text}.${key}`),
+    "",
+  );
+  return place.file === undefined ? path : `${place.file}, ${path}`;
+}

@@ -10,6 +10,8 @@ export interface PrintableFault {
   readonly wrong: string;
   readonly remedy: string;
   readonly meanwhile?: string;
+  /** Where the other record stands that the sentence speaks of: `actors.yaml:12:5`. */
+  readonly other?: string;
   /** With the data folder before it; absent for records that come from code and for the folder as a whole. */
   readonly file?: string;
   readonly line?: number;
@@ -22,12 +24,13 @@ export interface PrintableFault {
 export function printableFaults(faults: readonly Fault[], context: ReportContext): readonly PrintableFault[] {
   const hide = makeMask(context.privateNames);
   const folder = context.folder === undefined ? "" : `${context.folder.replace(/\/+$/, "")}/`;
-  return faults.map(({ code, severity, wrong, remedy, meanwhile, place, span }) => ({
+  return faults.map(({ code, severity, wrong, remedy, meanwhile, place, span, otherSpan }) => ({
     code,
     severity,
     wrong: hide(wrong),
     remedy: hide(remedy),
     ...(meanwhile === undefined ? {} : { meanwhile: hide(meanwhile) }),
+    ...(otherSpan && { other: hide(`${folder}${otherSpan.file}:${otherSpan.line}:${otherSpan.column}`) }),
     ...(place.file === undefined ? {} : { file: hide(folder + place.file) }),
     ...(span && { line: span.line, column: span.column }),
     path: hide(pathOf(place)),
@@ -35,8 +38,9 @@ export function printableFaults(faults: readonly Fault[], context: ReportContext
 }
 
 /** All that a fault says, as one text. */
-export function sentencesOf({ wrong, remedy, meanwhile }: Pick<Fault, "wrong" | "remedy" | "meanwhile">): string {
-  return [wrong, remedy, meanwhile].filter((sentence) => sentence !== undefined).join(" ");
+export function sentencesOf({ wrong, remedy, meanwhile, other }: PrintableFault): string {
+  const there = other === undefined ? undefined : `The other: ${other}`;
+  return [wrong, remedy, meanwhile, there].filter((sentence) => sentence !== undefined).join(" ");
 }
 
 function pathOf({ path }: Place): string {

@@ -89,7 +89,7 @@ test("what stands inside is seen on paper, and where no script runs", async () =
   await readyIn(running.page.locator("claim-graph"));
   expect(await running.page.locator("#still").boundingBox()).toBeNull();
   await running.page.emulateMedia({ media: "print" });
-  await expect.poll(() => running.page.locator("#still").boundingBox()).not.toBeNull();
+  await expect.poll(() => running.page.locator("#still").boundingBox(), { timeout: 5000 }).not.toBeNull();
   expect(await running.page.locator(".picture").boundingBox()).toBeNull();
   await running.close();
   const still = await openHost(stand, toldGraph(), body("", inside), { javaScriptEnabled: false });

@@ -4,7 +4,7 @@ import { parseView } from "../../src/model/parse-view.ts";
 import { makeScene } from "../../src/picture/make-scene.ts";
 import { fixtureGraph } from "../support/fixture-graph.ts";
 import { standFor } from "../support/stand.ts";
-import { openPage } from "../support/viewer-page.ts";
+import { atRest, openPage } from "../support/viewer-page.ts";
 
 const PHONE = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true };
 
@@ -66,7 +66,8 @@ test("what is chosen stays chosen in another lens", async () => {
 
 test("the picture stays where it is when the panel opens beside what was chosen", async () => {
   const { page, close } = await openPage(stand.browser, stand.server.address);
-  await page.waitForTimeout(1000);
+  // What stands under the picture makes it smaller when it comes.
+  await atRest(page);
   const other = await placeOf(page, "ferryman");
   const { x, y } = await placeOf(page, "ada-lind");
   await page.mouse.click(x, y);

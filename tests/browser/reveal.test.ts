@@ -130,6 +130,8 @@ test.each(["http", "file"] as const)(
     const shown = speaker.frameLocator("#current-slide iframe");
     await shown.getByRole("img", { name: /^One finds it narrow\. / }).waitFor();
     expect(await shown.locator(".live-frame").count()).toBe(0);
+    // For a moment after they have met, reveal.js lets the speaker's window tell the deck where it was.
+    await speaker.waitForTimeout(2000);
     await page.bringToFront();
     await page.keyboard.press("ArrowLeft");
     await shown.getByRole("heading", { level: 2, name: "Everybody speaks" }).waitFor();

@@ -31,8 +31,8 @@ export class KeepInSight {
 
   shown(items: PictureItems, before: PictureItems): void {
     if (!choosesSame(items, before)) {
-      // What was pointed at in the picture is before the reader's eyes: it does not go farther off.
-      this.#reach = isChosen(items, this.#pointed) ? "pan" : "zoom";
+      // What was pointed at in the picture is before the reader's eyes: that picture does not jump.
+      this.#reach = isChosen(items, this.#pointed) ? "near" : "all";
     }
     this.#ask();
   }

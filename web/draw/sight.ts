@@ -25,8 +25,8 @@ export function boxAround(points: readonly (Point & { readonly radius?: number }
   };
 }
 
-/** How far the camera goes so that the surroundings of what is chosen are seen: nowhere for them; as near as it is; farther off. */
-export type Reach = "itself" | "pan" | "zoom";
+/** What the camera goes for: what is chosen alone; its surroundings too where one has to go near to read them; all of them. */
+export type Reach = "itself" | "near" | "all";
 
 /** What is to be seen, in pixels as the camera stands. */
 export interface Sought {
@@ -55,12 +55,12 @@ export function wayToSee({ chosen, around, reach }: Sought, { width, height, ins
   const free = freeBox(width, height, insets, Math.min(MARGIN, width / 8, height / 14));
   const inSight = freeBox(width, height, insets, SEEN);
   const growth = growthInto(free, around);
-  if (reach !== "itself") {
-    // On a small picture one is brought near enough to read.
-    if (width <= SMALL && growth > GROWTHS.least) return between(around, free, Math.min(GROWTHS.most, growth));
+  // On a small picture one is brought near enough to read.
+  if (reach !== "itself" && width <= SMALL && growth > GROWTHS.least)
+    return between(around, free, Math.min(GROWTHS.most, growth));
+  if (reach === "all") {
     if (holds(inSight, around)) return undefined;
-    if (growth >= 1) return shift(around, free);
-    if (reach === "zoom") return between(around, free, growth);
+    return growth >= 1 ? shift(around, free) : between(around, free, growth);
   }
   if (holds(inSight, chosen)) return undefined;
   return growthInto(free, chosen) >= 1 ? shift(chosen, free) : shift(pointBox(middleOf(chosen)), free);

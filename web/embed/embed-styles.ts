@@ -8,7 +8,6 @@ export const embedStyles = css`
   .guarded .picture, .guarded .picture > * { touch-action: pan-x pan-y !important; }
   .still { display: none; }
   @media print {
-    :host:has(.still) { height: auto; background: none; }
     .app:has(~ .still) { display: none; }
     .still { display: block; }
   }

@@ -19,7 +19,6 @@ export interface Embed {
 /** Begins all that an element does for the sake of the page around it; `isFree`: whether wheel and finger are its own. */
 export function beginEmbed(embedding: Embedding, isFree: () => boolean): Embed {
   bringFont();
-  printStill(embedding);
   guardScroll(embedding, isFree);
   if (isFramed()) obeyFrame(embedding);
   const sheet = embedStyles.styleSheet;
@@ -29,6 +28,7 @@ export function beginEmbed(embedding: Embedding, isFree: () => boolean): Embed {
       const root = embedding.root();
       if (root instanceof ShadowRoot && sheet && !root.adoptedStyleSheets.includes(sheet))
         root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
+      printStill(embedding);
     },
   };
 }

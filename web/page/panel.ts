@@ -8,7 +8,9 @@ import { sheetHandle } from "./sheet-handle.ts";
 /** What is being read: one thing, or several side by side; on a phone a sheet. */
 export function panel(page: Page): unknown {
   const { reader, view, state, change, set } = page;
-  return html`<aside class="panel" ?hidden=${!isReading(page)} tabindex="-1" aria-label=${reader.say.reading}>
+  // Only once it stands still is it known how much of the picture it covers.
+  const settle = ({ propertyName }: TransitionEvent) => propertyName === "height" && set({});
+  return html`<aside class="panel" ?hidden=${!isReading(page)} tabindex="-1" aria-label=${reader.say.reading} @transitionend=${settle}>
     ${sheetHandle(reader.say.resize, state.sheet, (sheet) => set({ sheet }))}
     <button type="button" class="close" aria-label=${reader.say.close} @click=${(event: MouseEvent) => page.choose(undefined, event.detail === 0)}>×</button>
     <div class="text">${contentOf(page, { reader, view, change })}</div>

@@ -1,6 +1,5 @@
 import { REFERENCE_FAULTS } from "../../diagnostics/faults/references.ts";
 import { inside } from "../../diagnostics/place.ts";
-import { describePlace } from "../describe-place.ts";
 import type { Rule } from "../rule.ts";
 
 export const idsUnique: Rule = {
@@ -9,7 +8,7 @@ export const idsUnique: Rule = {
   check: ({ index, placeOf }, report) => {
     for (const clash of index.clashes) {
       const place = placeOf(clash.list, clash.index);
-      const other = describePlace(placeOf(clash.first.list, clash.first.index));
+      const other = placeOf(clash.first.list, clash.first.index);
       const at = clash.former === undefined ? inside(place, "id") : inside(place, "formerIds", clash.former);
       report(REFERENCE_FAULTS.idTaken(at, clash.id, other));
     }

@@ -7,7 +7,6 @@ import type { Vocabulary } from "../../model/vocabulary.ts";
 import { ATTRIBUTIONS, HEDGES, STANCES } from "../../model/wording.ts";
 import { LENSES } from "../../picture/lenses.ts";
 import { THEMES } from "../../picture/themes.ts";
-import { describePlace } from "../describe-place.ts";
 import type { Rule } from "../rule.ts";
 
 /** What a camera can show: the same bounds as in a link. */
@@ -21,7 +20,7 @@ export const storiesSound: Rule = {
     records.stories.forEach(({ id, steps }, position) => {
       const place = placeOf("stories", position);
       const other = told.get(id);
-      if (other) report(STORY_FAULTS.storyIdTaken(inside(place, "id"), id, describePlace(other)));
+      if (other) report(STORY_FAULTS.storyIdTaken(inside(place, "id"), id, other));
       else told.set(id, place);
 
       const numbers = new Map<string, number>();

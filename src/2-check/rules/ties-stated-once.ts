@@ -1,7 +1,6 @@
 import type { Fault } from "../../diagnostics/fault.ts";
 import { LINK_FAULTS } from "../../diagnostics/faults/links.ts";
 import { inside } from "../../diagnostics/place.ts";
-import { describePlace } from "../describe-place.ts";
 import type { RecordIndex } from "../record-index.ts";
 import type { CheckInput, Rule } from "../rule.ts";
 
@@ -40,7 +39,7 @@ function checkRelations({ records, index, placeOf }: CheckInput, report: (fault:
       first.set(key, position);
       return;
     }
-    const other = describePlace(placeOf("relations", earlier));
+    const other = placeOf("relations", earlier);
     report(LINK_FAULTS.relationTwice(placeOf("relations", position), `${from} ${type} ${to}`, other, id));
   });
 }

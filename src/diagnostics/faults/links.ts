@@ -1,4 +1,5 @@
 import { defineFault } from "../fault.ts";
+import { type Place, placeInWords } from "../place.ts";
 import { quote } from "../quote.ts";
 
 /** What is wrong with ties: relations between records, and links between claims. */
@@ -19,8 +20,9 @@ export const LINK_FAULTS = {
     wrong: `This claim has the link ${quote(type)} to ${quote(to)} already.`,
     remedy: "Keep one of the two; a claim can have one link of a type to another claim.",
   })),
-  relationTwice: defineFault("relation-twice", "error", (tie: string, other: string, id: string | undefined) => ({
-    wrong: `The relation ${quote(tie)} is stated already by ${other}${id === undefined ? "" : ` with the id ${quote(id)}`}.`,
+  relationTwice: defineFault("relation-twice", "error", (tie: string, other: Place, id: string | undefined) => ({
+    wrong: `The relation ${quote(tie)} is stated already by ${placeInWords(other)}${id === undefined ? "" : ` with the id ${quote(id)}`}.`,
+    other,
     remedy:
       "Keep one of the two, with both passages in a list; or give each an id of its own where they tell of different times or roles.",
   })),

@@ -1,11 +1,13 @@
 import { defineFault } from "../fault.ts";
+import { type Place, placeInWords } from "../place.ts";
 import { quote } from "../quote.ts";
 
 /** What is wrong with ids, and with what one record says of another by its id. */
 export const REFERENCE_FAULTS = {
-  idTaken: defineFault("id-taken", "error", (id: string, other: string) => ({
-    wrong: `The id ${quote(id)} is taken: ${quote(other)} has it already.`,
+  idTaken: defineFault("id-taken", "error", (id: string, other: Place) => ({
+    wrong: `The id ${quote(id)} is taken: ${quote(placeInWords(other))} has it already.`,
     remedy: "Give one of the two another id; all kinds of record share one set of ids.",
+    other,
   })),
   idUnknown: defineFault("id-unknown", "error", (id: string, wanted: string, meant: string | undefined) => ({
     wrong: `There is no ${wanted} with the id ${quote(id)}.`,

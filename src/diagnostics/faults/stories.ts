@@ -1,10 +1,12 @@
 import { defineFault } from "../fault.ts";
+import { type Place, placeInWords } from "../place.ts";
 import { quote } from "../quote.ts";
 
 /** What is wrong with stories and their steps. */
 export const STORY_FAULTS = {
-  storyIdTaken: defineFault("story-id-taken", "error", (id: string, other: string) => ({
-    wrong: `There is a story ${quote(id)} already: ${quote(other)}.`,
+  storyIdTaken: defineFault("story-id-taken", "error", (id: string, other: Place) => ({
+    wrong: `There is a story ${quote(id)} already: ${quote(placeInWords(other))}.`,
+    other,
     remedy: "Give one of the two another id: links to a story name it.",
   })),
   stepIdTaken: defineFault("step-id-taken", "error", (id: string, first: number) => ({

@@ -42,6 +42,7 @@ function printFault(fault: PrintableFault, frame: readonly FrameLine[], colors: 
     [...(place === "" ? [] : [colors.bold(visibleText(place))]), paint(severity), colors.dim(code)].join(" "),
     `  ${visibleText(fault.wrong)}`,
     `  ${colors.cyan(visibleText(fault.remedy))}`,
+    ...(fault.other === undefined ? [] : [`  The other: ${visibleText(fault.other)}`]),
     ...(fault.meanwhile === undefined ? [] : [`  ${visibleText(fault.meanwhile)}`]),
     ...frame.map((line) => printFrameLine(line, colors, paint)),
   ].join("\n");

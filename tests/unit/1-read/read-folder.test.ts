@@ -204,3 +204,10 @@ test("texts, the editors' schema and files of other kinds are left alone", () =>
   expect(faults).toEqual([]);
   expect([...files.keys()]).toEqual(["claimgraph.yaml"]);
 });
+
+test("where a file of records could not be had from the disk, any id may stand in it, and a picture holds none", () => {
+  const files = [{ path: "claimgraph.yaml", bytes: new TextEncoder().encode(MANIFEST) }];
+  const mayStand = (path: string) =>
+    readFolder(files, "graph-data", [path]).placed?.unread?.mayHold({ of: "record", id: "x" }) ?? false;
+  expect(["articles/a.yaml", "articles", "", "photo.jpg"].map(mayStand)).toEqual([true, true, true, false]);
+});

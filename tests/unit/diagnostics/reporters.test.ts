@@ -126,3 +126,21 @@ test("faults are sorted by file, line, column and code, whatever their order", (
     sorted.map(({ place, span, code }) => `${place.file ?? "-"}:${span?.line ?? "-"} ${code}`).slice(0, 3),
   ).toEqual(["-:- manifest-missing", "a.yaml:2 missing-key", "a.yaml:2 missing-key"]);
 });
+
+test("every report tells what is not judged meanwhile and where the other record stands, names hidden", () => {
+  const file = "articles/zarina-canary.yaml";
+  const told = defineFault("told", "error", () => ({
+    wrong: "Twice.",
+    remedy: "Keep one.",
+    meanwhile: `Not judged until then: ${CANARY}.`,
+    other: { file, path: ["name"] },
+  }));
+  const spanOf = () => ({ file, start: 12, end: 25, line: 2, column: 7 });
+  const located = locateFaults([told({ file, path: ["id"] })], { files: FILES, spanOf });
+  for (const { name } of REPORTERS) {
+    const printed = report(name, {}, located);
+    expect(printed, name).toContain("Not judged until then: █████.");
+    expect(printed, name).toContain("graph-data/articles/█████.yaml:2:7");
+    expect(printed, name).not.toContain("Canary");
+  }
+});
