@@ -11,6 +11,8 @@ export default defineConfig({
     testTimeout: 60_000,
     hookTimeout: 120_000,
     // A page in a browser waits more than it works: two at a time serve even a machine of two cores.
+    // Files share what they import, which would take each of them seconds.
+    isolate: false,
     maxWorkers: Math.max(2, availableParallelism()),
     reporters: report === undefined ? ["default"] : ["default", ["json", { outputFile: report }]],
   },

@@ -34,7 +34,7 @@ function queryFor({ says }: ClaimNode): string {
 /** Presses keys, a query for one, until a link of that address has the focus; how many it took. */
 async function stepsTo(page: Page, id: string, claim: ClaimNode): Promise<number> {
   await page.keyboard.press("/");
-  await page.keyboard.type(queryFor(claim));
+  await page.keyboard.insertText(queryFor(claim));
   let steps = 2;
   const wanted = page
     .getByRole("listbox")

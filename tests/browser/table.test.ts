@@ -32,7 +32,7 @@ test("the tables hold who speaks, what is said and what is stated, each with the
     "Traffic",
     "about 1,200",
     "Lake Gazette",
-    "10 February 2024",
+    "10 Feb 2024",
   ]);
 
   await tab(page, "Links").click();
