@@ -22,11 +22,11 @@ export function readPage(page: Page, explore: () => void): Around {
     // A story has a way to the map of its own.
     underPicture: story
       ? nothing
-      : html`${smallLegend(page)}<footer class="foot">
+      : html`${smallLegend(page)}<div class="foot">
           <p class="caption">${captionOf(graph, language)}</p>
           ${wholeMapLink(page)}
           <button type="button" class="chip explore" @click=${explore}>${say.embed.explore}</button>
-        </footer>`,
+        </div>`,
     panel: panel(page),
     aboutPicture: aboutPicture(page),
     isReading: isReading(page),
