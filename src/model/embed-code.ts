@@ -1,4 +1,4 @@
-/** What a frame shows, and how large it is at most: in pixels, its form kept on every screen without a script. */
+/** What a frame shows, and how large it is at most: in pixels, its form kept without a script. */
 export interface FramedView {
   readonly address: string;
   /** What a screen reader calls it. */
@@ -10,6 +10,9 @@ export interface FramedView {
 /** The size of a frame where nobody asks for another. */
 export const FRAME_SIZE = { width: 900, height: 600 } as const;
 
+/** On a phone the form alone would leave a strip: a picture needs this many pixels to be read. */
+const LEAST_HEIGHT = 400;
+
 /**
  * The HTML of a frame, three lines. Its page may run scripts and open an article in a tab of its own (which must not
  * inherit the limits of the frame), and nothing else: it reaches neither the page around nor what a browser stores.
@@ -17,7 +20,7 @@ export const FRAME_SIZE = { width: 900, height: 600 } as const;
 export function frameCode({ address, title, width, height }: FramedView): string {
   return [
     `<iframe src="${attribute(address)}" title="${attribute(title)}"`,
-    `  width="${width}" height="${height}" style="width: 100%; height: auto; aspect-ratio: ${width} / ${height}; border: 0"`,
+    `  width="${width}" height="${height}" style="width: 100%; height: auto; aspect-ratio: ${width} / ${height}; min-height: ${LEAST_HEIGHT}px; border: 0"`,
     `  sandbox="allow-scripts allow-popups allow-popups-to-escape-sandbox" allow="fullscreen" loading="lazy"></iframe>`,
   ].join("\n");
 }

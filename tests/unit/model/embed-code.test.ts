@@ -10,7 +10,7 @@ test("a frame is three lines of HTML with a form of its own and few rights", () 
     height: 600,
   });
   expect(code).toBe(`<iframe src="https://example.org/claimgraph.html#v=1&amp;sel=a" title="A bridge"
-  width="900" height="600" style="width: 100%; height: auto; aspect-ratio: 900 / 600; border: 0"
+  width="900" height="600" style="width: 100%; height: auto; aspect-ratio: 900 / 600; min-height: 400px; border: 0"
   sandbox="allow-scripts allow-popups allow-popups-to-escape-sandbox" allow="fullscreen" loading="lazy"></iframe>`);
 });
 
