@@ -206,7 +206,7 @@ export class ClaimGraphElement extends LitElement {
     const way = this.#focusWay.begin(id !== undefined);
     const sought = byKeyboard ? NOTHING_SOUGHT : { ...this.state.sought, open: false };
     const cursor = way.endsInPicture ? this.view.selection?.[0] : undefined;
-    this.#set({ begun: true, railOpen: false, sought, cursor });
+    this.#set({ begun: true, railOpen: false, sought, cursor, asksLink: [] });
     if (id !== this.view.selection?.[0] || this.view.selection?.[1] !== undefined)
       this.#change({ selection: id === undefined ? undefined : [id] }, true);
     void this.updateComplete.then(() => way.end(byKeyboard));

@@ -27,7 +27,7 @@ export function privateNamesInFiles(input: readonly InputFile[], names: readonly
     if ("fault" in decoded) return faults;
     const { text } = decoded;
     if (purposeOfFile(file) === "records") {
-      for (const { 0: comment, index } of text.matchAll(/(?<![^\s])#.*(?:\n[ \t]*#.*)*/g)) {
+      for (const { 0: comment, index } of text.matchAll(/(?<![^\s])#.*(?:(?:\r\n?|\n)[ \t]*#.*)*/g)) {
         const offset = find(comment);
         if (offset !== undefined) report("comment", index + offset);
       }

@@ -1,6 +1,7 @@
 import type { Fault } from "../diagnostics/fault.ts";
 import { EVIDENCE_FAULTS } from "../diagnostics/faults/evidence.ts";
 import { concealNames } from "../evidence/conceal-names.ts";
+import { judged } from "./judged.ts";
 import type { CheckInput } from "./rule.ts";
 import { RULES } from "./rules.ts";
 
@@ -17,8 +18,9 @@ export function checkRecords(input: CheckInput, { strict = false }: CheckOptions
   const faults: Fault[] = [];
   // Sentences repeat what records say, and a record may hold a name that must not be printed.
   const conceal = input.privateNames.length === 0 ? undefined : concealNames(input.privateNames);
-  const report = ({ absent, ...fault }: Fault): void => {
-    if (absent && input.unread?.mayHold(absent)) return;
+  const report = (found: Fault): void => {
+    const fault = judged(found, input.unread);
+    if (!fault) return;
     const severity = strict && EVIDENCE_CODES.has(fault.code) ? "error" : fault.severity;
     const said = conceal ? { wrong: conceal(fault.wrong), remedy: conceal(fault.remedy) } : {};
     faults.push({ ...fault, severity, ...said });

@@ -6,6 +6,7 @@ import { type BodyFault, coverage } from "../evidence/coverage.ts";
 import { uncoveredRequests } from "../evidence/passage-requests.ts";
 import { type PassageSpan, prepareText } from "../evidence/prepare-text.ts";
 import { type PassageFinding, verifyPassages } from "../evidence/verify-passages.ts";
+import { judged } from "./judged.ts";
 import { passageFault } from "./passage-fault.ts";
 import { makePassageTexts } from "./passage-texts.ts";
 import type { CheckInput } from "./rule.ts";
@@ -59,7 +60,7 @@ export function checkCoverage(input: CheckInput): CoverageCheck {
       if (!covered) faults.push(EVIDENCE_FAULTS.sentenceUncovered(place, id, shortenWords(hide(text))));
     }
   });
-  const told = faults.flatMap(({ absent, ...fault }) => (absent && unread?.mayHold(absent) ? [] : fault));
+  const told = faults.flatMap((fault) => judged(fault, unread) ?? []);
   return { faults: told, counts };
 }
 

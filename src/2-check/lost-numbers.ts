@@ -1,3 +1,4 @@
+import { listed } from "../base/listed.ts";
 import { oneOrMany } from "../base/one-or-many.ts";
 import { unstatedNumbers } from "../evidence/figures-in-text.ts";
 import { numbersInText } from "../evidence/numbers-in-text.ts";
@@ -24,9 +25,4 @@ export function tellLostNumbers(finding: PassageFinding, texts: PassageTexts, { 
   const there = new Set(numbersInText(words).flatMap(({ value }) => (kept.has(value) ? [] : value)));
   const instead = there.size === 0 ? "" : `, ${listed([...there].slice(0, FEW))} ${there.size === 1 ? "is" : "are"}`;
   return `the record's ${listed([...lost])} ${lost.size === 1 ? "is" : "are"} not among its words any more${instead}`;
-}
-
-function listed(numbers: readonly number[]): string {
-  const last = numbers.at(-1);
-  return numbers.length < 2 ? String(last) : `${numbers.slice(0, -1).join(", ")} and ${last}`;
 }

@@ -12,13 +12,24 @@ export function passageFault(
   texts: PassageTexts,
   hide: (words: string) => string,
 ): Fault {
-  const { request, state, start = 0, end = 0, candidates = [], nearest, difference = "", why = "" } = finding;
+  const {
+    request,
+    state,
+    start = 0,
+    end = 0,
+    candidates = [],
+    nearest,
+    difference = "",
+    why = "",
+    unchanged = false,
+  } = finding;
   const place = request.place();
   const starts = candidates.map((span) => span.start);
   if (state === "ambiguous") return EVIDENCE_FAULTS.passageAmbiguous(place, starts);
   if (state === "altered") return EVIDENCE_FAULTS.passageAltered(place, hide(difference));
   if (state === "moved") {
-    return EVIDENCE_FAULTS.passageMoved(place, lock?.passages[request.key] ?? { start: 0, end: 0 }, { start, end });
+    const from = lock?.passages[request.key] ?? { start: 0, end: 0 };
+    return EVIDENCE_FAULTS.passageMoved(place, from, { start, end }, unchanged);
   }
   const words = nearest && texts.words(request.source, nearest);
   const reason = difference === "" ? why : hide(difference);

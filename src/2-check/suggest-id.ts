@@ -28,6 +28,7 @@ export function makeSuggestId(index: RecordIndex, records: Records): SuggestId {
 
 function newSuggestId(index: RecordIndex, records: Records): SuggestId {
   const guesses = new Map<string, string | undefined>();
+  const names = new Map<string, ReadonlyMap<string, string>>();
   const most = Math.max(FEW, COMPARISONS / (index.size + 1));
   const once = (key: string, guess: () => string | undefined): string | undefined => {
     if (!guesses.has(key) && guesses.size < most) guesses.set(key, guess());
@@ -36,13 +37,15 @@ function newSuggestId(index: RecordIndex, records: Records): SuggestId {
   return {
     id: (id, kinds) =>
       once(`${id} ${kinds.join(" ")}`, () => {
+        const meant = named(id, kinds);
+        if (meant !== undefined) return meant;
         const wanted: string[] = [];
         const others: string[] = [];
         for (const [candidate, record] of index.ids()) {
           if (kinds.includes(record.kind)) wanted.push(candidate);
           else if (record.kind !== "Claim") others.push(candidate);
         }
-        return named(id, kinds) ?? closestWord(id, wanted) ?? longerForm(id, wanted) ?? closestWord(id, others);
+        return closestWord(id, wanted) ?? longerForm(id, wanted) ?? closestWord(id, others);
       }),
     claim: (id, source) =>
       once(`${source}/${id}`, () => {
@@ -57,7 +60,8 @@ function newSuggestId(index: RecordIndex, records: Records): SuggestId {
   /** Whoever writes capitals, spaces or another script has written a name. */
   function named(written: string, kinds: readonly Kind[]): string | undefined {
     if (/^[a-z0-9/-]*$/.test(written)) return undefined;
-    const ids = idsByName(records, kinds);
+    const ids = names.get(kinds.join()) ?? idsByName(records, kinds);
+    names.set(kinds.join(), ids);
     const name = plainName(written);
     return ids.get(name) ?? ids.get(closestWord(name, ids.keys()) ?? "");
   }

@@ -12,6 +12,8 @@ export interface PassageFinding {
   /** Where it stands, in code points: in the text where that is at hand, else as pinned. */
   readonly start?: number;
   readonly end?: number;
+  /** Of one that has `moved`: its words are those that were pinned; else the record means other words now. */
+  readonly unchanged?: true;
   /** As pinned, for the link: where the pin holds. */
   readonly prefix?: string;
   /** Where it may be meant to stand, if `ambiguous`, or if `occurrence`, which counts these from 1, goes beyond them. */
@@ -61,7 +63,7 @@ function verify(request: PassageRequest, text: PreparedText, pin: PinnedPassage 
   if (!pin) return { request, state: "unpinned", start, end };
   if (digest(sliceText(text, found)) === pin.digest) {
     if (start === pin.start && end === pin.end) return asPinned(request, "exact", pin);
-    return { request, state: "moved", start, end };
+    return { request, state: "moved", start, end, unchanged: true };
   }
   // What was pinned still stands: so it is the record that has come to mean another place.
   if (digest(sliceText(text, pin)) === pin.digest) return { request, state: "moved", start, end };

@@ -1,3 +1,4 @@
+import { fill } from "../base/fill.ts";
 import type { Language } from "../model/text.ts";
 
 /** One wording for each plural category the language uses; `other` serves the rest. */
@@ -6,11 +7,6 @@ export interface Plural {
   readonly few?: string;
   readonly many?: string;
   readonly other: string;
-}
-
-/** Puts values in place of `{name}`. */
-export function fill(message: string, values: Readonly<Record<string, string | number>>): string {
-  return message.replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole));
 }
 
 /** Chooses the wording for a number and puts it, written as the language writes numbers, in place of `{n}`. */

@@ -87,6 +87,11 @@ describe.each<readonly [string, DataFolder, string]>([
     { "more.yaml": `actors:\n  # ask ${NAMES.ru}\n  - { id: a, type: NGO, name: A }\n` },
     "private-name-in-file",
   ],
+  [
+    "a name over two lines of comment, with Windows line ends",
+    { "more.yaml": `actors:\r\n  # ask ${NAMES.ru.replace(" ", "\r\n  # ")}\r\n  - { id: a, type: NGO, name: A }\r\n` },
+    "private-name-in-file",
+  ],
   ["a story", { "stories/bridge.yaml": { story: story(`${NAMES.kk} tells`) } }, "private-name"],
   ["a story's notes", { "stories/bridge.yaml": { story: story("A story", NAMES.ru) } }, "private-name"],
   ["a note beside the records", { "README.md": `Ask ${NAMES.en}.` }, "private-name-in-file"],

@@ -54,7 +54,8 @@ export class LiveFrame {
   show(step: FramedStep): void {
     this.#wanted = step;
     this.#isFree = false;
-    if (this.#last?.ready && !this.#isThere()) this.#ask();
+    // While an earlier wish is on its way, what the frame has said last is no longer where it will be.
+    if (this.#last?.ready && (this.#asked > this.#answered || !this.#isThere())) this.#ask();
     this.#tell();
   }
 

@@ -1,5 +1,6 @@
 import type { Around } from "../page/around.ts";
 import type { Page } from "../page/page.ts";
+import { adoptSheet } from "../styles/adopt-sheet.ts";
 import { bringFont } from "./bring-font.ts";
 import { embedStyles } from "./embed-styles.ts";
 import type { Embedding } from "./embedding.ts";
@@ -21,13 +22,10 @@ export function beginEmbed(embedding: Embedding, isFree: () => boolean): Embed {
   bringFont();
   guardScroll(embedding, isFree);
   if (isFramed()) obeyFrame(embedding);
-  const sheet = embedStyles.styleSheet;
   return {
     drawAround: readPage,
     dress: () => {
-      const root = embedding.root();
-      if (root instanceof ShadowRoot && sheet && !root.adoptedStyleSheets.includes(sheet))
-        root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
+      adoptSheet(embedding.root(), embedStyles.styleSheet);
       printStill(embedding);
     },
   };

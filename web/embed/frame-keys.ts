@@ -1,4 +1,4 @@
-import { isWrittenIn } from "../page/is-written-in.ts";
+import { keyPress } from "../page/early-keys.ts";
 import type { Page } from "../page/page.ts";
 import { isMeantElsewhere } from "../story/story-keys.ts";
 import { isAsTold } from "../story/walk-story.ts";
@@ -18,8 +18,7 @@ const BACKWARD = ["ArrowLeft", "PageUp"];
 export function listenToFrameKeys(embedding: Embedding, tell: (news: KeyNews) => void): void {
   const { element, signal, page: pageNow } = embedding;
   const press = (event: KeyboardEvent): void => {
-    const path = event.composedPath().filter((part) => part instanceof HTMLElement);
-    if (event.ctrlKey || event.metaKey || event.altKey || path.some(isWrittenIn)) return;
+    if (event.ctrlKey || event.metaKey || event.altKey) return;
     const page = pageNow();
     const told = page && toldBy(page);
     const { key } = event;
@@ -36,7 +35,10 @@ export function listenToFrameKeys(embedding: Embedding, tell: (news: KeyNews) =>
     else setTimeout(() => event.defaultPrevented || tell({ event: "key", key }));
   };
   const target: EventTarget = element.hasAttribute("hash") ? window : element;
-  const hear = (event: Event) => event instanceof KeyboardEvent && press(event);
+  const hear = (event: Event) => {
+    const pressed = keyPress(event);
+    if (pressed) press(pressed.event);
+  };
   target.addEventListener("keydown", hear, { signal, capture: true });
 }
 

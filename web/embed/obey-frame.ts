@@ -25,10 +25,17 @@ export function obeyFrame(embedding: Embedding): void {
     told = [origin];
     const moved = obey(embedding, request);
     const { id } = request;
-    send({ type: FRAME_MESSAGE, ...(id !== undefined && { id }), state: stateOf(embedding), ...moved }, origin);
+    const answer: FrameAnswer = {
+      type: FRAME_MESSAGE,
+      ...(id !== undefined && { id }),
+      state: stateOf(embedding),
+      ...moved,
+    };
+    send(answer, targetOf(origin));
   };
   const announce = (news: KeyNews | { readonly event: "ready" | "view" | "step" }): void => {
-    for (const origin of told) send({ type: FRAME_MESSAGE, ...news, state: stateOf(embedding) }, origin);
+    const message: FrameAnnouncement = { type: FRAME_MESSAGE, ...news, state: stateOf(embedding) };
+    for (const target of new Set(told.map(targetOf))) send(message, target);
   };
   window.addEventListener("message", hear, { signal });
   for (const event of ["ready", "view", "step"] as const)
@@ -53,6 +60,10 @@ function stateOf({ view, page: pageNow }: Embedding): FrameState {
 }
 
 /** What has no origin of its own cannot be named; it is the parent all the same. */
-function send(message: FrameAnswer | FrameAnnouncement, origin: string): void {
-  window.parent.postMessage(message, /^https?:/.test(origin) ? origin : "*");
+function targetOf(origin: string): string {
+  return /^https?:/.test(origin) ? origin : "*";
+}
+
+function send(message: FrameAnswer | FrameAnnouncement, target: string): void {
+  window.parent.postMessage(message, target);
 }

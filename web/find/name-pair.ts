@@ -30,8 +30,9 @@ export function namePair<Entry>(index: MiniSearch<Entry>, query: string, graph: 
   if (named(words)) return undefined;
   let best: (Pair & { readonly score: number }) | undefined;
   for (let at = 1; at < words.length; at++) {
-    const [one, other] = [named(words.slice(0, at)), named(words.slice(at))];
-    if (!one || !other || one.id === other.id) continue;
+    const one = named(words.slice(0, at));
+    const other = one && named(words.slice(at));
+    if (!other || one.id === other.id) continue;
     const score = one.score + other.score;
     if (score > (best?.score ?? 0)) best = { from: one.id, to: other.id, score };
   }

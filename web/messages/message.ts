@@ -1,2 +1,3 @@
 /** Counting and filling in of messages: the headlines of the lenses share it. */
-export { count, fill, formatNumber, type Plural } from "../../src/picture/plural.ts";
+export { fill } from "../../src/base/fill.ts";
+export { count, formatNumber, type Plural } from "../../src/picture/plural.ts";

@@ -6,6 +6,7 @@ import { lensNamed } from "../../src/picture/lenses.ts";
 import { narrow } from "../../src/query/narrow/narrow.ts";
 import { narrowedGraph } from "../../src/query/narrow/narrowed-graph.ts";
 import { wholeOf } from "../../src/query/time/as-known-on.ts";
+import { LIFT_ALL } from "../narrow/filter-changes.ts";
 import { announcement } from "../panels/announcement.ts";
 import { notice } from "./notice.ts";
 import type { Page } from "./page.ts";
@@ -52,7 +53,7 @@ export function aboutPicture(page: Page): unknown {
 /** What is said where filters and time leave nothing to draw, with the way back. */
 function nothingLeft({ reader, change }: Page): unknown {
   const say = reader.say.facets;
-  const lift = () => change({ filters: undefined, time: undefined });
+  const lift = () => change(LIFT_ALL);
   return html`<div class="state">
     <p>${say.none}</p>
     <button type="button" class="chip" @click=${lift}>${say.liftAll}</button>

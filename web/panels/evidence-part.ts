@@ -1,4 +1,5 @@
 import { html, nothing } from "lit";
+import { isWebAddress } from "../../src/base/is-web-address.ts";
 import type { PassageEvidence } from "../../src/model/evidence.ts";
 import { fill } from "../messages/message.ts";
 import type { Reader } from "./reader.ts";
@@ -29,9 +30,4 @@ export function evidencePart(reader: Reader, evidence: readonly PassageEvidence[
         : nothing,
     )}
   `;
-}
-
-/** Whether an address may stand in a link: data can hold `javascript:` and worse. */
-export function isWebAddress(address: string | undefined): boolean {
-  return address !== undefined && /^https?:\/\//i.test(address);
 }

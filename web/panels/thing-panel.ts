@@ -1,9 +1,9 @@
 import { html, nothing } from "lit";
+import { isWebAddress } from "../../src/base/is-web-address.ts";
 import type { NodeAttributes } from "../../src/model/attributes.ts";
 import { formatPeriod } from "../messages/format-period.ts";
 import { fill } from "../messages/message.ts";
 import { claimItem } from "./claim-item.ts";
-import { isWebAddress } from "./evidence-part.ts";
 import { figureCard } from "./figure-card.ts";
 import { heading } from "./heading.ts";
 import { nodeLink } from "./node-link.ts";

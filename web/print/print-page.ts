@@ -2,6 +2,7 @@ import { render } from "lit";
 import { themeNamed } from "../../src/picture/themes.ts";
 import type { Page } from "../page/page.ts";
 import { applyTheme } from "../share/page-theme.ts";
+import { adoptSheet } from "../styles/adopt-sheet.ts";
 import { printReport } from "./print-report.ts";
 import { paperStyles, reportStyles } from "./print-styles.ts";
 
@@ -18,8 +19,8 @@ export function printPage(page: () => Page | undefined, signal: AbortSignal): vo
   const prepare = () => {
     const present = page();
     if (report.isConnected || !present) return;
-    adopt(root, reportStyles.styleSheet);
-    adopt(document, paperStyles.styleSheet);
+    adoptSheet(root, reportStyles.styleSheet);
+    adoptSheet(document, paperStyles.styleSheet);
     report.lang = present.reader.language;
     // Paper is white, whatever the screen is.
     applyTheme(report, themeNamed("light"));
@@ -36,9 +37,4 @@ export function printPage(page: () => Page | undefined, signal: AbortSignal): vo
   const paper = matchMedia("print");
   paper.addEventListener("change", ({ matches }) => (matches ? prepare() : clear()), { signal });
   if (paper.matches) prepare();
-}
-
-/** Another part's sheets may have taken it away again. */
-function adopt(root: Document | ShadowRoot, sheet: CSSStyleSheet | undefined): void {
-  if (sheet && !root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
 }

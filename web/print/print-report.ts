@@ -64,7 +64,7 @@ function filters({ reader, view }: Page): unknown {
   const { language, say } = reader;
   const plain = plainTypes(view, reader.vocabulary, reader.lookOf);
   const hidden = hiddenBy(reader.graph, plain);
-  const used = filtersInUse(reader, plain, hidden);
+  const used = filtersInUse(reader, view, hidden);
   if (used.length === 0) return nothing;
   const shown = fill(count(say.facets.shown, hidden.total, language), { shown: formatNumber(hidden.shown, language) });
   const words = used.map(({ title, chips }) => `${title}: ${chips.map(({ label }) => label).join(", ")}`);

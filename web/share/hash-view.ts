@@ -25,7 +25,7 @@ export function writeHash(view: View, step: boolean): void {
   }
 }
 
-/** Calls back when the address changes or Back is pressed, until the signal aborts. */
+/** Calls back when the address is changed by hand or by Back, once for each, until the signal aborts. */
 export function followHash(callback: () => void, signal: AbortSignal): void {
-  for (const name of ["hashchange", "popstate"]) window.addEventListener(name, callback, { signal });
+  window.addEventListener("popstate", callback, { signal });
 }

@@ -1,3 +1,4 @@
+import { adoptSheet } from "../styles/adopt-sheet.ts";
 import { pageStyles } from "./page-styles.ts";
 import { StoryListElement } from "./story-list.ts";
 import type { PictureRoom } from "./walk-story.ts";
@@ -13,12 +14,9 @@ export function hostOf(element: Element): Element | undefined {
   return root instanceof ShadowRoot ? root.host : undefined;
 }
 
-/** Gives the page around the shape that a story wants; another part's sheets may have taken it away again. */
+/** Gives the page around the shape that a story wants. */
 export function dressPage(element: Element): void {
-  const root = element.getRootNode();
-  const sheet = pageStyles.styleSheet;
-  if (!(root instanceof ShadowRoot) || !sheet || root.adoptedStyleSheets.includes(sheet)) return;
-  root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
+  adoptSheet(element.getRootNode(), pageStyles.styleSheet);
 }
 
 /** The room that the picture has. */

@@ -1,4 +1,5 @@
 import { html, type PropertyValues } from "lit";
+import { LIFT_ALL } from "../narrow/filter-changes.ts";
 import { PartElement, type PartInput } from "../part.ts";
 import { baseStyles } from "../styles/base-styles.ts";
 import { cardStyles } from "./card-styles.ts";
@@ -122,7 +123,7 @@ export class ClaimGraphTable extends PartElement {
         this.sorts = new Map(this.sorts).set(name, next);
         this.#window.toTop();
       },
-      showAll: () => change({ filters: undefined, time: undefined }),
+      showAll: () => change(LIFT_ALL),
       open: (id) => {
         this.current = id;
         asked.go(id);

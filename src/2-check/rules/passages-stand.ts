@@ -2,7 +2,6 @@ import type { Fault } from "../../diagnostics/fault.ts";
 import { EVIDENCE_FAULTS } from "../../diagnostics/faults/evidence.ts";
 import { concealNames, namesAndParts } from "../../evidence/conceal-names.ts";
 import type { PassageFinding } from "../../evidence/verify-passages.ts";
-import type { EvidenceLock } from "../../model/evidence.ts";
 import { isJudgedElsewhere } from "../judged-elsewhere.ts";
 import { tellLostNumbers } from "../lost-numbers.ts";
 import { passageFault } from "../passage-fault.ts";
@@ -25,7 +24,7 @@ export const passagesStand: Rule = {
       if (finding.state === "unpinned" || isJudgedElsewhere(finding, input)) continue;
       pinnedSources.add(source);
       if (finding.state === "pinned" || finding.state === "exact") continue;
-      if (finding.state === "moved" && isAsLong(finding, input.lock)) {
+      if (finding.state === "moved" && finding.unchanged) {
         const others = shifted.get(source);
         if (others) others.push(finding);
         else shifted.set(source, [finding]);
@@ -38,12 +37,6 @@ export const passagesStand: Rule = {
     reportUnpinned(unpinned, pinnedSources, input, report);
   },
 };
-
-/** Where it is not, the record has come to mean other words. */
-function isAsLong({ request, start = 0, end = 0 }: PassageFinding, lock: EvidenceLock | undefined): boolean {
-  const pin = lock?.passages[request.key];
-  return pin !== undefined && end - start === pin.end - pin.start;
-}
 
 /** A text that has grown at one place shifts all that follows: one thing to do. */
 function reportShifted(

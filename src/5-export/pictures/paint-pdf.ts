@@ -1,3 +1,4 @@
+import { isWebAddress } from "../../base/is-web-address.ts";
 import type { Drawing, Mark, Part, PathMark, TextMark } from "../../picture/drawing/drawing.ts";
 import type { Fonts } from "../picture-format.ts";
 
@@ -54,7 +55,7 @@ function collect(paper: Page): Promise<Uint8Array> {
 
 function paintPart(paper: Page, { marks, link }: Part): void {
   for (const mark of marks) paintMark(paper, mark);
-  if (!link || !/^https?:\/\//i.test(link.address)) return;
+  if (!isWebAddress(link?.address)) return;
   const { minX, minY, maxX, maxY } = link.area;
   paper.link(minX, minY, maxX - minX, maxY - minY, link.address);
 }

@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto";
+import { hashOf } from "../site/content-policy.ts";
 import type { InlineParts } from "./speaker-view.ts";
 
 /** The size of a deck's slides in pixels. */
@@ -29,8 +29,4 @@ export function deckPolicy({ width, height }: SlideSize, speaker: InlineParts): 
     "base-uri 'none'",
     "form-action 'none'",
   ].join("; ");
-}
-
-function hashOf(content: string): string {
-  return `'sha256-${createHash("sha256").update(content).digest("base64")}'`;
 }

@@ -1,5 +1,5 @@
+import { isWebAddress } from "../../base/is-web-address.ts";
 import { serializeView } from "../../model/serialize-view.ts";
-import { isWebAddress } from "../is-web-address.ts";
 import { escapeHtml } from "../site/escape-html.ts";
 import { type Citation, type Deck, SLIDE_WORDS, type Slide, type SlideRun, type SourceLine } from "../slides/deck.ts";
 import { slideNotes, sourceNotes, titleNotes } from "../slides/slide-notes.ts";

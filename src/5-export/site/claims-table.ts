@@ -32,7 +32,10 @@ export function claimsTable(graph: ClaimGraph, language: Language): string {
   const bySpeaker = new Map<string, string[]>();
   for (const id of graph.nodes().sort(compareText)) {
     const node = graph.getNodeAttributes(id);
-    if (node.kind === "Claim") bySpeaker.set(node.speaker, [...(bySpeaker.get(node.speaker) ?? []), row(id, node)]);
+    if (node.kind !== "Claim") continue;
+    const rows = bySpeaker.get(node.speaker);
+    if (rows) rows.push(row(id, node));
+    else bySpeaker.set(node.speaker, [row(id, node)]);
   }
   const groups = [...bySpeaker]
     .map(([speaker, rows]) => ({ name: nameOf(speaker), rows }))

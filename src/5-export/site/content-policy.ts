@@ -21,6 +21,7 @@ function policy(script: string, style: string, font: string, connect: string): s
   ].join("; ");
 }
 
-function hashOf(content: string): string {
+/** A script or style of a page itself, as a policy names it. */
+export function hashOf(content: string): string {
   return `'sha256-${createHash("sha256").update(content).digest("base64")}'`;
 }

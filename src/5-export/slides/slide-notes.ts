@@ -1,4 +1,4 @@
-import { isWebAddress } from "../is-web-address.ts";
+import { isWebAddress } from "../../base/is-web-address.ts";
 import { type Deck, SLIDE_WORDS, type Slide, type SourceLine } from "./deck.ts";
 
 /** What whoever presents reads at the title, a line each. */

@@ -1,6 +1,7 @@
 import type { FaultText } from "../../diagnostics/fault.ts";
 import type { ClaimGraph } from "../../model/claim-graph.ts";
 import { serializeView } from "../../model/serialize-view.ts";
+import { siteAddresses } from "../../model/site-addresses.ts";
 import type { Step, Story } from "../../model/story.ts";
 import { plainStoryText } from "../../model/story-text.ts";
 import { viewOfStep } from "../../model/story-view.ts";
@@ -92,8 +93,8 @@ function citedClaims({ cites = [] }: Step): readonly string[] {
 
 /** The step's own link: the page that it opens fits the picture to its screen. */
 function liveAddress(graph: ClaimGraph, view: View): string | undefined {
-  const base = graph.getAttribute("base");
-  return base === undefined ? undefined : `${base.replace(/#.*$/s, "")}#${serializeView(view)}`;
+  const page = siteAddresses(graph.getAttribute("base"))?.page;
+  return page === undefined ? undefined : `${page}#${serializeView(view)}`;
 }
 
 function citationOf(graph: ClaimGraph, id: string, language: Language): Citation | undefined {

@@ -1,6 +1,6 @@
+import { isWebAddress } from "../../base/is-web-address.ts";
 import type { Theme } from "../../picture/theme.ts";
 import { cleanText } from "../clean-text.ts";
-import { isWebAddress } from "../is-web-address.ts";
 import type { Fonts } from "../picture-format.ts";
 import { type Citation, type Deck, SLIDE_WORDS, type Slide, type SlideRatio, type SlideRun } from "./deck.ts";
 import { finishPackage } from "./finish-package.ts";

@@ -1,3 +1,4 @@
+import { listed } from "../../base/listed.ts";
 import { type Absence, defineFault } from "../fault.ts";
 import { quote } from "../quote.ts";
 
@@ -49,8 +50,8 @@ export const EVIDENCE_FAULTS = {
     remedy:
       "Read the passage again and correct the record; if it holds as it is, run `claimgraph pin --texts DIR --accept`.",
   })),
-  passageMoved: defineFault("passage-moved", "warning", (from: Stretch, to: Stretch) => ({
-    wrong: tellMove(from, to),
+  passageMoved: defineFault("passage-moved", "warning", (from: Stretch, to: Stretch, unchanged: boolean) => ({
+    wrong: tellMove(from, to, unchanged),
     remedy: "Read the record again, then run `claimgraph pin --texts DIR`.",
   })),
   sourceShifted: defineFault(
@@ -98,9 +99,9 @@ export const EVIDENCE_FAULTS = {
   })),
 } as const;
 
-/** Another length is another stretch: then the record has changed, or what its words find. */
-function tellMove(from: Stretch, to: Stretch): string {
-  if (to.end - to.start === from.end - from.start) {
+/** Where it means other words, the record has changed, or what its first and last words find. */
+function tellMove(from: Stretch, to: Stretch, unchanged: boolean): string {
+  if (unchanged) {
     return `The passage has moved from character ${from.start} to ${to.start} of the text, unchanged.`;
   }
   if (to.start === from.start) return `The passage now ends at character ${to.end} of the text, not at ${from.end}.`;
@@ -113,9 +114,4 @@ function whereInstead(nearest: string | undefined, starts: readonly number[]): s
   if (starts.length > 1) return `Correct \`occurrence\`: it stands at the characters ${listed(starts)}.`;
   if (nearest !== undefined) return `The nearest is “${nearest}”: if that is meant, copy these words.`;
   return "Copy its first and last words from the text.";
-}
-
-function listed(numbers: readonly number[]): string {
-  const last = numbers.at(-1);
-  return numbers.length < 2 ? String(last) : `${numbers.slice(0, -1).join(", ")} and ${last}`;
 }

@@ -1,3 +1,4 @@
+import { isWebAddress } from "../../base/is-web-address.ts";
 import type { Drawing, Layer, Mark, Part, PathMark, TextMark } from "./drawing.ts";
 
 /** Twice as wide as the halo that is seen. */
@@ -40,11 +41,7 @@ function partSvg({ of, title, link, marks }: Part): string {
   const drawn = name + marks.map(markSvg).join("");
   const owned =
     of || title !== undefined ? `<g${of ? ` data-${of.kind}="${escapeXml(of.id)}"` : ""}>${drawn}</g>` : drawn;
-  return link && isWeb(link.address) ? `<a href="${escapeXml(link.address)}">${owned}</a>` : owned;
-}
-
-function isWeb(address: string): boolean {
-  return /^https?:\/\//i.test(address);
+  return link && isWebAddress(link.address) ? `<a href="${escapeXml(link.address)}">${owned}</a>` : owned;
 }
 
 function markSvg(mark: Mark): string {

@@ -1,3 +1,4 @@
+import { isWebAddress } from "../../base/is-web-address.ts";
 import type { NodeAttributes } from "../../model/attributes.ts";
 import type { ClaimGraph } from "../../model/claim-graph.ts";
 import type { AddressOf } from "./draw-scene.ts";
@@ -14,6 +15,6 @@ export function sceneLinks(graph: ClaimGraph): AddressOf {
   };
   return (id) => {
     const address = graph.hasNode(id) ? addressOf(graph.getNodeAttributes(id)) : undefined;
-    return address !== undefined && /^https?:\/\//i.test(address) ? address : undefined;
+    return isWebAddress(address) ? address : undefined;
   };
 }

@@ -1,7 +1,8 @@
+import { fill } from "../../base/fill.ts";
 import type { ClaimGraph } from "../../model/claim-graph.ts";
 import { type Language, textIn } from "../../model/text.ts";
 import { projectActors } from "../../query/derive/project-actors.ts";
-import { count, fill, type Plural } from "../plural.ts";
+import { count, type Plural } from "../plural.ts";
 import { leaderOf } from "./leader-of.ts";
 import { sentence } from "./sentence.ts";
 

@@ -1,6 +1,7 @@
+import { fill } from "../../base/fill.ts";
 import type { ClaimGraph } from "../../model/claim-graph.ts";
 import type { Language } from "../../model/text.ts";
-import { count, fill, type Plural } from "../plural.ts";
+import { count, type Plural } from "../plural.ts";
 import { claimsOfGraph, voicesOf } from "./claims-of-graph.ts";
 import { sentence } from "./sentence.ts";
 

@@ -47,8 +47,3 @@ export const CITE_WORDS: Readonly<Record<Language, CiteWords>> = {
     months: "қаңтар ақпан наурыз сәуір мамыр маусым шілде тамыз қыркүйек қазан қараша желтоқсан",
   },
 };
-
-/** Puts values in place of `{name}`; what stands in them stays as it is. */
-export function inWords(message: string, values: Readonly<Record<string, string>>): string {
-  return message.replace(/\{(\w+)\}/g, (whole, name: string) => values[name] ?? whole);
-}

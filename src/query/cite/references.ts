@@ -1,11 +1,13 @@
 import { compareText } from "../../base/compare-text.ts";
+import { fill } from "../../base/fill.ts";
+import { isWebAddress } from "../../base/is-web-address.ts";
 import type { SourceNode } from "../../model/attributes.ts";
 import type { ClaimGraph } from "../../model/claim-graph.ts";
 import { type Language, textIn } from "../../model/text.ts";
 import { isLanguage } from "../../model/view.ts";
-import { makeVocabulary, type Vocabulary } from "../../model/vocabulary.ts";
-import { rememberLast } from "../remember-last.ts";
-import { CITE_WORDS, inWords } from "./cite-words.ts";
+import { makeVocabulary } from "../../model/vocabulary.ts";
+import { rememberDerived } from "../derive/remember-derived.ts";
+import { CITE_WORDS } from "./cite-words.ts";
 import { creatorOf, spokenName } from "./creator-of.ts";
 import { issuedOn } from "./issued.ts";
 import type { Creator, Reference, ReferenceType } from "./reference.ts";
@@ -16,10 +18,7 @@ export interface CiteOptions {
   readonly url?: string;
 }
 
-const vocabularyOf = rememberLast<undefined, Vocabulary>(
-  (graph) => makeVocabulary(graph.getAttribute("vocabulary")),
-  () => "",
-);
+const vocabularyOf = rememberDerived((graph) => makeVocabulary(graph.getAttribute("vocabulary")));
 
 /** Types of sources that are cited otherwise than as documents. */
 const SOURCE_TYPES: readonly (readonly [type: string, as: ReferenceType])[] = [
@@ -69,7 +68,7 @@ export function citeClaim(graph: ClaimGraph, id: string, options: CiteOptions): 
   const source = citeSource(graph, claim.source, language);
   const year = source?.issued?.year;
   const published = [source?.publisher ?? source?.title ?? claim.source, ...(year === undefined ? [] : [String(year)])];
-  const form = inWords(CITE_WORDS[language].claim, {
+  const form = fill(CITE_WORDS[language].claim, {
     speaker: nameOf(graph, claim.speaker, language),
     source: published.join(", "),
   });
@@ -91,7 +90,7 @@ export function citeSource(graph: ClaimGraph, id: string, language: Language): R
     title: textIn(source.labels, spoken) || source.label,
     ...(source.publisher !== undefined && { publisher: nameOf(graph, source.publisher, spoken) }),
     ...(issued && { issued }),
-    ...(source.url !== undefined && /^https?:\/\//i.test(source.url) && { url: source.url }),
+    ...(isWebAddress(source.url) && { url: source.url }),
     ...(source.language !== undefined && { language: source.language }),
   };
 }
@@ -102,12 +101,12 @@ function spokenIn(graph: ClaimGraph, { language: own }: SourceNode, reader: Lang
 }
 
 function typeOf(graph: ClaimGraph, { type }: SourceNode): ReferenceType {
-  const { isA } = vocabularyOf(graph, undefined);
+  const { isA } = vocabularyOf(graph);
   return SOURCE_TYPES.find(([known]) => isA(type, known))?.[1] ?? "document";
 }
 
 function authorsOf(graph: ClaimGraph, source: string, language: Language): readonly Creator[] {
-  const vocabulary = vocabularyOf(graph, undefined);
+  const vocabulary = vocabularyOf(graph);
   return graph
     .inEdges(source)
     .filter((key) => graph.getEdgeAttribute(key, "type") === "authored")
@@ -121,7 +120,7 @@ function sortedBy(creator: Creator): string {
 
 function nameOf(graph: ClaimGraph, id: string, language: Language): string {
   if (!graph.hasNode(id)) return id;
-  return spokenName(creatorOf(graph.getNodeAttributes(id), vocabularyOf(graph, undefined), language));
+  return spokenName(creatorOf(graph.getNodeAttributes(id), vocabularyOf(graph), language));
 }
 
 /** Ids of one's own types may hold other letters. */

@@ -1,5 +1,6 @@
+import { fill } from "../../../base/fill.ts";
 import type { Language } from "../../../model/text.ts";
-import { CITE_WORDS, inWords } from "../cite-words.ts";
+import { CITE_WORDS } from "../cite-words.ts";
 import type { CalendarDate, Creator, Issued, Reference } from "../reference.ts";
 import type { CitationStyle } from "../style.ts";
 
@@ -21,7 +22,7 @@ function writtenOut(reference: Reference, language: Language): string {
   const date = `(${dateOf(reference.issued, language)}).`;
   const parts = [
     ...(names.length > 0 ? [ended(joined(names.map(inverted))), date, ended(title)] : [ended(title), date]),
-    ...(partOf === undefined ? [] : [ended(inWords(words.inside, { title: plain(partOf), form: words.dataSet }))]),
+    ...(partOf === undefined ? [] : [ended(fill(words.inside, { title: plain(partOf), form: words.dataSet }))]),
     ...(publisher !== undefined && authors.length > 0 ? [ended(plain(publisher))] : []),
     ...(url === undefined ? [] : [url]),
   ];
@@ -29,7 +30,7 @@ function writtenOut(reference: Reference, language: Language): string {
 }
 
 function titleOf({ title, form, licence }: Reference, language: Language): string {
-  const rights = licence === undefined ? [] : [inWords(CITE_WORDS[language].licence, { name: plain(licence) })];
+  const rights = licence === undefined ? [] : [fill(CITE_WORDS[language].licence, { name: plain(licence) })];
   const facts = [...(form === undefined ? [] : [plain(form)]), ...rights];
   const bare = plain(title);
   // A full stop stands after what is in brackets, not before it.
@@ -47,7 +48,7 @@ function dateOf(issued: Issued | undefined, language: Language): string {
     return `${year}, ${language === "en" ? `${name} ${day}` : `${day} ${name}`}`;
   };
   const date = issued.to ? `${written(issued)}–${written(issued.to)}` : written(issued);
-  return issued.circa ? inWords(words.circa, { date }) : date;
+  return issued.circa ? fill(words.circa, { date }) : date;
 }
 
 /** "Lind, A. B."; a name whose parts are not known stays as it is. */

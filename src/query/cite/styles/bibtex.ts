@@ -1,5 +1,6 @@
+import { fill } from "../../../base/fill.ts";
 import { isLanguage } from "../../../model/view.ts";
-import { CITE_WORDS, inWords } from "../cite-words.ts";
+import { CITE_WORDS } from "../cite-words.ts";
 import type { Creator, Reference, ReferenceType } from "../reference.ts";
 import type { CitationStyle } from "../style.ts";
 
@@ -58,8 +59,8 @@ function entryOf(reference: Reference): string {
 function notesOf({ partOf, licence, language }: Reference): readonly string[] {
   const words = CITE_WORDS[isLanguage(language) ? language : "en"];
   return [
-    ...(partOf === undefined ? [] : [inWords(words.inside, { title: partOf, form: words.dataSet })]),
-    ...(licence === undefined ? [] : [inWords(words.licence, { name: licence })]),
+    ...(partOf === undefined ? [] : [fill(words.inside, { title: partOf, form: words.dataSet })]),
+    ...(licence === undefined ? [] : [fill(words.licence, { name: licence })]),
   ];
 }
 

@@ -1,5 +1,6 @@
+import { fill } from "../../../base/fill.ts";
 import { isLanguage } from "../../../model/view.ts";
-import { CITE_WORDS, inWords } from "../cite-words.ts";
+import { CITE_WORDS } from "../cite-words.ts";
 import type { CalendarDate, Reference, ReferenceType } from "../reference.ts";
 import type { CitationStyle } from "../style.ts";
 
@@ -45,7 +46,7 @@ function itemOf(reference: Reference): Readonly<Record<string, unknown>> {
     ...(form !== undefined && { genre: form }),
     ...(version !== undefined && { version }),
     // The language has no field for it.
-    ...(licence !== undefined && { note: inWords(words.licence, { name: licence }) }),
+    ...(licence !== undefined && { note: fill(words.licence, { name: licence }) }),
     ...(url !== undefined && { URL: url }),
     ...(language !== undefined && { language }),
   };
