@@ -1,6 +1,7 @@
 import type { AttributeColumn, ColumnContext, Lifetime } from "../model/attribute-columns.ts";
 import type { EdgeAttributes, NodeAttributes } from "../model/attributes.ts";
 import type { ClaimGraph } from "../model/claim-graph.ts";
+import { ownLanguage } from "../model/own-language.ts";
 import { makeVocabulary } from "../model/vocabulary.ts";
 import { isPlain, makeCleanIds } from "./clean-ids.ts";
 import { cleanText } from "./clean-text.ts";
@@ -36,7 +37,7 @@ export interface GraphRows {
  */
 export function graphRows(graph: ClaimGraph, write: (text: string) => string = (text) => text): GraphRows {
   const vocabulary = makeVocabulary(graph.getAttribute("vocabulary"));
-  const context = { vocabulary, language: graph.getAttribute("languages")[0] ?? "en" };
+  const context = { vocabulary, language: ownLanguage(graph) };
   const lists = listGraph(graph);
   const lifetimes = listLifetimes(lists);
   const { nodeKeys, nodes } = lists;

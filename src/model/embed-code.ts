@@ -25,12 +25,28 @@ export function frameCode({ address, title, width, height }: FramedView): string
   ].join("\n");
 }
 
-/** The HTML of a `<claim-graph>` in somebody else's page, with these attributes in this order. */
-export function elementCode(script: string, attributes: readonly (readonly [name: string, value: string])[]): string {
+/** What an element in somebody else's page needs of the site, and what it is called where no script runs. */
+interface ElementSite {
+  readonly script: string;
+  readonly picture: string;
+  readonly page: string;
+  readonly title: string;
+}
+
+/**
+ * The HTML of a `<claim-graph>` in somebody else's page, with these attributes in this order. Inside stands what is seen
+ * without scripts and on paper: the still picture, which leads to the page with a table of all claims.
+ */
+export function elementCode(
+  { script, picture, page, title }: ElementSite,
+  attributes: readonly (readonly [name: string, value: string])[],
+): string {
   const given = attributes.map(([name, value]) => ` ${name}="${attribute(value)}"`).join("");
   return [
     `<script type="module" src="${attribute(script)}"></script>`,
-    `<claim-graph${given} style="display: block; height: 600px"></claim-graph>`,
+    `<claim-graph${given} style="display: block; height: 600px">`,
+    `  <a href="${attribute(page)}"><img src="${attribute(picture)}" alt="${attribute(title)}" style="max-width: 100%"></a>`,
+    "</claim-graph>",
   ].join("\n");
 }
 

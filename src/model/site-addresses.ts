@@ -7,6 +7,8 @@ export interface SiteAddresses {
   /** The script and the graph that `<claim-graph>` is made of in other pages. */
   readonly script: string;
   readonly graph: string;
+  /** The first view as a picture that stands still. */
+  readonly picture: string;
   readonly oEmbed: string;
 }
 
@@ -27,6 +29,7 @@ export function siteAddresses(base: string | undefined): SiteAddresses | undefin
     frame: at("claimgraph.html"),
     script: at("assets/viewer.js"),
     graph: at("graph.json"),
+    picture: at("picture.svg"),
     oEmbed: at("oembed.json"),
   };
 }

@@ -1,9 +1,10 @@
 import type { Scene, SceneEdge, SceneNode } from "./scene.ts";
 
 type Frame = Pick<Scene, "width" | "height">;
+type Placed = Frame & Pick<Scene, "nodes" | "edges">;
 
 /** A scene without what its camera leaves wholly outside. What reaches over the edge stays: whoever draws it cuts it. */
-export function cropScene(scene: Scene): Scene {
+export function cropScene<S extends Placed>(scene: S): S {
   const nodes = scene.nodes.filter((node) => isTouching(node, scene));
   if (nodes.length === scene.nodes.length) return scene;
   return { ...scene, nodes, edges: scene.edges.filter((edge) => isCrossing(edge, scene)) };

@@ -4,8 +4,10 @@ import type { View } from "../model/view.ts";
 import { makeVocabulary } from "../model/vocabulary.ts";
 import { arrange } from "./arrange.ts";
 import { captionOf } from "./caption.ts";
+import { cropScene } from "./crop-scene.ts";
 import { makeFrame, radiusAt, sizeRatio } from "./frame.ts";
 import { pickItems } from "./items/pick-items.ts";
+import type { PictureItems } from "./items/picture-items.ts";
 import { type TextMeasure, textWidth } from "./labels/font-metrics.ts";
 import { legendOf } from "./legend.ts";
 import type { Scene } from "./scene.ts";
@@ -39,6 +41,7 @@ export function makeScene(graph: ClaimGraph, view: View, options: SceneOptions):
     theme,
     measure: metrics,
   });
+  const inFrame = itemsIn(items, { width, height, ...placed });
   return {
     width,
     height,
@@ -46,6 +49,18 @@ export function makeScene(graph: ClaimGraph, view: View, options: SceneOptions):
     title: textIn(graph.getAttribute("title"), language),
     caption: captionOf(graph, language),
     ...placed,
-    legend: legendOf(items, makeVocabulary(graph.getAttribute("vocabulary")), language),
+    legend: legendOf(inFrame, makeVocabulary(graph.getAttribute("vocabulary")), language),
+  };
+}
+
+/** The items that a camera leaves in the picture. */
+function itemsIn(items: PictureItems, scene: Pick<Scene, "width" | "height" | "nodes" | "edges">): PictureItems {
+  const seen = cropScene(scene);
+  if (seen === scene) return items;
+  const [nodes, edges] = [seen.nodes, seen.edges].map((list) => new Set(list.map(({ id }) => id)));
+  return {
+    ...items,
+    nodes: items.nodes.filter(({ id }) => nodes?.has(id)),
+    edges: items.edges.filter(({ id }) => edges?.has(id)),
   };
 }

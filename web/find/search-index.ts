@@ -2,6 +2,7 @@ import MiniSearch from "minisearch";
 import type { NodeAttributes } from "../../src/model/attributes.ts";
 import type { ClaimGraph } from "../../src/model/claim-graph.ts";
 import type { Kind } from "../../src/model/kinds.ts";
+import { ownLanguage } from "../../src/model/own-language.ts";
 import { type Language, wordings } from "../../src/model/text.ts";
 import { explainMatch, type Match } from "./explain-match.ts";
 import { foldWord, MISTYPED, SHORTEST_MISTYPED, splitWords } from "./mark-words.ts";
@@ -65,7 +66,7 @@ export function makeSearch(graph: ClaimGraph): Search {
   if (entries.length > MOST_AT_ONCE) void index.addAllAsync(entries, { chunkSize: 200 });
   else index.addAll(entries);
 
-  const anybody: Seeker = { graph, language: graph.getAttribute("languages")[0] ?? "en" };
+  const anybody: Seeker = { graph, language: ownLanguage(graph) };
   // A page asks again whenever it is drawn.
   const asked = <Answer>(answer: (query: string, seeker: Seeker) => Answer) => {
     let last: { readonly of: readonly unknown[]; readonly answer: Answer } | undefined;

@@ -12,7 +12,8 @@ export function embedTab({ input, site, copying, tell }: TabInput): unknown {
   const { share: say } = reader.say;
   // A step fits itself to the size it gets.
   const address = site.frameOf(stepView(input) ?? view);
-  const frame = frameCode({ address, title: text(reader, reader.graph.getAttribute("title")), ...FRAME_SIZE });
+  const title = text(reader, reader.graph.getAttribute("title"));
+  const frame = frameCode({ address, title, ...FRAME_SIZE });
   const { element } = site;
   const field = (id: string, label: string, note: string, code: string) =>
     copyField(say, { id, label, note, text: code, isCode: true, rows: 6 }, copying, tell);
@@ -24,7 +25,7 @@ export function embedTab({ input, site, copying, tell }: TabInput): unknown {
             "element-code",
             say.element,
             say.elementNote,
-            elementCode(element.script, elementAttributes(element.graph, view)),
+            elementCode({ ...element, title }, elementAttributes(element.graph, view)),
           )
         : nothing
     }`;

@@ -10,7 +10,7 @@ export interface SiteAround {
   /** For a frame. */
   readonly frameOf: (view: View) => string;
   /** For `<claim-graph>` in other pages; undefined where the page is a file by itself. */
-  readonly element: Pick<SiteAddresses, "script" | "graph"> | undefined;
+  readonly element: Pick<SiteAddresses, "script" | "graph" | "picture" | "page"> | undefined;
   /** Whether nobody but this reader can follow these addresses. */
   readonly isLocal: boolean;
 }

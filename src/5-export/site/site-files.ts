@@ -1,4 +1,5 @@
 import type { ClaimGraph } from "../../model/claim-graph.ts";
+import { ownLanguage } from "../../model/own-language.ts";
 import type { OutputFile } from "../format.ts";
 import { OWN_FILES_ONLY } from "./content-policy.ts";
 import { escapeHtml } from "./escape-html.ts";
@@ -32,7 +33,7 @@ export function siteFiles({ graph, graphJson, actorsJson, assets }: SiteParts): 
     if (!bytes) throw new Error(`the viewer was built without ${name}`);
     return bytes;
   };
-  const picture = firstPicture(graph, graph.getAttribute("languages")[0] ?? "en");
+  const picture = firstPicture(graph, ownLanguage(graph));
   const embedding = oEmbed(graph);
   const index = page(graph, {
     policy: OWN_FILES_ONLY,

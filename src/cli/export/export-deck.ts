@@ -4,6 +4,7 @@ import type { BrowserParts } from "../../5-export/reveal/write-reveal.ts";
 import { SLIDE_RATIOS } from "../../5-export/slides/deck.ts";
 import { storyDeck } from "../../5-export/slides/story-deck.ts";
 import { type Graphs, outputFiles } from "../../build.ts";
+import { ownLanguage } from "../../model/own-language.ts";
 import { type Given, isSet, textOption } from "../command.ts";
 import { readAssets } from "../disk/read-assets.ts";
 import { readFonts } from "../disk/read-fonts.ts";
@@ -17,7 +18,11 @@ export async function exportDeck(graphs: Graphs, format: DeckFormat, given: Give
   const story = findStory(graphs.evidence, textOption(given, "story"));
   const theme = textOption(given, "theme");
   const ratio = SLIDE_RATIOS.find((known) => known === textOption(given, "ratio")) ?? "16:9";
-  const options = { language: languageOption(given) ?? "en", ratio, ...(theme !== undefined && { theme }) };
+  const options = {
+    language: languageOption(given) ?? ownLanguage(graphs.evidence),
+    ratio,
+    ...(theme !== undefined && { theme }),
+  };
   const made = storyDeck(graphs.evidence, story, options);
   if ("faults" in made) throw failureOf(made.faults);
   const forBrowsers = () => browserParts(graphs);

@@ -2,6 +2,7 @@ import type { OutputFile } from "../../5-export/format.ts";
 import type { PictureFormat } from "../../5-export/picture-format.ts";
 import { sizeFault } from "../../5-export/pictures/picture-size.ts";
 import type { ClaimGraph } from "../../model/claim-graph.ts";
+import { ownLanguage } from "../../model/own-language.ts";
 import { drawView } from "../../picture/drawing/draw-view.ts";
 import { readFonts } from "../disk/read-fonts.ts";
 import { freeMemory } from "../free-memory.ts";
@@ -13,8 +14,9 @@ import type { PictureRequest } from "./picture-options.ts";
 export async function exportPicture(
   graph: ClaimGraph,
   format: PictureFormat,
-  { view, width, scale, transparent, embedFont }: PictureRequest,
+  { view: asked, width, scale, transparent, embedFont }: PictureRequest,
 ): Promise<OutputFile> {
+  const view = { ...asked, language: asked.language ?? ownLanguage(graph) };
   const told = isBareStep(view) ? findStep(graph, view) : undefined;
   const drawn = drawView(graph, told?.view ?? view, { width, transparent, ...(told && { subtitle: told.subtitle }) });
   if ("faults" in drawn) throw failureOf(drawn.faults);

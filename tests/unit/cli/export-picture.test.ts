@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { decodePng } from "../../support/decode-png.ts";
@@ -29,6 +29,15 @@ test("lens, theme, language, width and scale do what they say, by options or by 
   expect((await runCli(["export", "svg", "--graph", "actors"], { cwd })).out).toBe(
     (await runCli(["export", "svg", "--lens", "actors"], { cwd })).out,
   );
+}, 60_000);
+
+test("a picture speaks the language that the data set names first", async () => {
+  const cwd = riverFolder();
+  const file = join(cwd, "graph-data/river.yaml");
+  writeFileSync(file, readFileSync(file, "utf8").replace("format: 1\n", "format: 1\nlanguages: [ru]\n"));
+  const { out } = await runCli(["export", "svg"], { cwd });
+  expect(out).toContain('lang="ru"');
+  expect(out).toContain("Голоса");
 }, 60_000);
 
 test.each([

@@ -17,10 +17,17 @@ test("a frame is three lines of HTML with a form of its own and few rights", () 
 test("what is hostile stays inside its attribute, on its line", () => {
   const nasty = 'x" onload="alert(1)\n"><script>alert(2)</script>&\u0000';
   const frame = frameCode({ address: nasty, title: nasty, width: 9, height: 6 });
-  const element = elementCode("https://example.org/a.js", [["lens", nasty]]);
+  const site = {
+    script: "https://example.org/a.js",
+    picture: "https://example.org/picture.svg",
+    page: "https://example.org/",
+  };
+  const element = elementCode({ ...site, title: nasty }, [["lens", nasty]]);
   expect(frame.split("\n")).toHaveLength(3);
   expect(element).toBe(`<script type="module" src="https://example.org/a.js"></script>
-<claim-graph lens="x&quot; onload=&quot;alert(1) &quot;&gt;&lt;script&gt;alert(2)&lt;/script&gt;&amp;" style="display: block; height: 600px"></claim-graph>`);
+<claim-graph lens="x&quot; onload=&quot;alert(1) &quot;&gt;&lt;script&gt;alert(2)&lt;/script&gt;&amp;" style="display: block; height: 600px">
+  <a href="https://example.org/"><img src="https://example.org/picture.svg" alt="x&quot; onload=&quot;alert(1) &quot;&gt;&lt;script&gt;alert(2)&lt;/script&gt;&amp;" style="max-width: 100%"></a>
+</claim-graph>`);
   expect(frame.match(/[<>]/g)).toEqual(["<", ">", "<", ">"]);
 });
 

@@ -30,6 +30,16 @@ test("from near by, what stands wholly outside is in no picture; a link that lea
   expect(edges.some(({ from, to }) => outside.includes(from) || outside.includes(to))).toBe(true);
 });
 
+test.each([WHOLE, NEAR])("the legend counts what stands in the picture, near or whole", (view) => {
+  const scene = makeScene(GRAPH, view, SIZE);
+  const { nodes, edges } = cropScene(scene);
+  const counted = (isLine: boolean) =>
+    scene.legend
+      .filter(({ id, mark }) => "look" in mark === isLine && id !== "editor")
+      .reduce((sum, { count }) => sum + count, 0);
+  expect([counted(false), counted(true)]).toEqual([nodes.length, edges.length]);
+});
+
 test("and what reaches over the edge is cut there, so that legend and title stay free", () => {
   const drawn = (view: View) => {
     const made = drawView(GRAPH, view, { width: SIZE.width });
