@@ -34,7 +34,7 @@ interface ElementSite {
 }
 
 /**
- * The HTML of a `<claim-graph>` in somebody else's page, with these attributes in this order. Inside stands what is seen
+ * The HTML of a `<claim-graph>` in somebody else's page, three lines, with these attributes in this order. Inside stands what is seen
  * without scripts and on paper: the still picture, which leads to the page with a table of all claims.
  */
 export function elementCode(
@@ -45,8 +45,7 @@ export function elementCode(
   return [
     `<script type="module" src="${attribute(script)}"></script>`,
     `<claim-graph${given} style="display: block; height: 600px">`,
-    `  <a href="${attribute(page)}"><img src="${attribute(picture)}" alt="${attribute(title)}" style="max-width: 100%"></a>`,
-    "</claim-graph>",
+    `  <a href="${attribute(page)}"><img src="${attribute(picture)}" alt="${attribute(title)}" style="max-width: 100%"></a></claim-graph>`,
   ].join("\n");
 }
 
