@@ -55,7 +55,7 @@ test("the focus that walks on out of the unfolded rail folds it; its own button 
   await icon(page, "About").click();
   await page.getByRole("button", { name: "Close", exact: true }).click();
   await lenses(page).waitFor({ state: "hidden" });
-  expect((await focusedElement(page)).name).toBe("About");
+  await expect.poll(async () => (await focusedElement(page)).name).toBe("About");
   await close();
 });
 
