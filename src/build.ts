@@ -42,7 +42,6 @@ export interface FolderOptions extends Omit<BuildOptions, "lock" | "privateNames
 /** Reads, checks and assembles a data folder. */
 export function buildFolder(files: readonly InputFile[], { folder, missing, ...options }: FolderOptions): Build {
   const read = readFolder(files, folder, missing);
-  if (!read.placed) return { read, faults: locateFaults(read.faults, read), findings: [] };
 
   const { privateNames, lock } = read;
   const built = buildPlacedGraph(read.placed, { ...options, privateNames, ...(lock && { lock }) });

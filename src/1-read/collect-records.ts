@@ -7,7 +7,7 @@ import { quote } from "../diagnostics/quote.ts";
 import type { PlaceOf } from "../model/placed-records.ts";
 import { eachList } from "../schema/each-list.ts";
 import { FILE_KEYS, isListKey, isManifestKey, isVocabularyKey } from "../schema/file-schema.ts";
-import type { RawLists } from "../schema/shape-records.ts";
+import type { RawLists } from "../schema/shape-lists.ts";
 import type { UnreadParts } from "../schema/unread-parts.ts";
 import { wrongTypeFault } from "../schema/wrong-type-faults.ts";
 import { isMapping } from "./is-mapping.ts";

@@ -7,9 +7,9 @@ import type { EvidenceLock } from "../model/evidence.ts";
 import type { PlacedRecords } from "../model/placed-records.ts";
 import { type Layout, layoutSchema } from "../schema/layout-schema.ts";
 import { lockSchema } from "../schema/lock-schema.ts";
-import { shapeLists, shapeManifest, shapeVocabulary } from "../schema/shape-records.ts";
+import { shapeDataSet } from "../schema/shape-data-set.ts";
 import { UnreadParts } from "../schema/unread-parts.ts";
-import { type CollectedRecords, collectRecords, type FileOfRecords } from "./collect-records.ts";
+import { collectRecords, type FileOfRecords } from "./collect-records.ts";
 import { decodeText } from "./decode-text.ts";
 import { readPrivateNames } from "./private-names.ts";
 import { privateNamesInFiles } from "./private-names-in-files.ts";
@@ -27,8 +27,8 @@ export interface InputFile {
 
 /** A data folder as records, and everything that is wrong with their form. */
 export interface ReadResult {
-  /** The records whose form is sound; absent where nothing says what the data set is. */
-  readonly placed: PlacedRecords | undefined;
+  /** The records whose form is sound. */
+  readonly placed: PlacedRecords;
   readonly faults: readonly Fault[];
   /** Texts by path, for code frames; files of private names are not among them. */
   readonly files: ReadonlyMap<string, string>;
@@ -93,7 +93,7 @@ export function readFolder(
   }
 
   const collected = collectRecords(records, unread);
-  const shaped = shapeCollected(collected, unread);
+  const shaped = shapeDataSet(collected, unread);
   const lacksManifest = !collected.manifest && !unread.mayHold({ of: "record", id: "format" });
   const nothing = input.every(({ path }) => purposeOfFile(path) !== "records");
   return {
@@ -123,21 +123,4 @@ function withheldIn(purpose: "records" | "lock", fault: Fault): Fault {
 
 function readText(file: TextFile) {
   return readerFor(file.path)?.read(file) ?? { value: undefined, faults: [] };
-}
-
-/** Looks at the form of everything that was collected. */
-function shapeCollected({ lists, placeOf, manifest, vocabulary }: CollectedRecords, unread: UnreadParts) {
-  const shaped = shapeLists(lists, placeOf, unread);
-  const ownTypes = vocabulary ? shapeVocabulary(vocabulary.value, vocabulary.place, unread) : { value: {}, faults: [] };
-  const whole = manifest ? shapeManifest(manifest.value, manifest.place) : { value: undefined, faults: [] };
-  const placed: PlacedRecords | undefined = manifest &&
-    whole.value && {
-      records: { manifest: whole.value, vocabulary: ownTypes.value ?? {}, ...shaped.lists },
-      placeOf: shaped.placeOf,
-      manifestPlace: manifest.place,
-      vocabularyPlace: vocabulary?.place ?? { path: [] },
-      unread: unread.isEmpty ? undefined : unread,
-    };
-  const faults = [...whole.faults, ...ownTypes.faults, ...shaped.faults];
-  return { placed, faults };
 }

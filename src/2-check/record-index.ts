@@ -1,5 +1,6 @@
 import type { Kind } from "../model/kinds.ts";
 import type { RecordLists, Records } from "../model/record.ts";
+import { IdTable } from "./id-table.ts";
 
 /** The lists whose records become nodes. */
 export type NodeList = Exclude<keyof RecordLists, "relations" | "uncovered" | "stories">;
@@ -61,103 +62,62 @@ const LISTS_BESIDE_CLAIMS = ["sources", "actors", "topics", "indicators", "place
 /** The lists of nodes, claims last: what claims refer to comes before them. */
 export const NODE_LISTS = [...LISTS_BESIDE_CLAIMS, "claims"] as const;
 
-/** Reads every id once. Claims are kept by source, so that no id has to be put together. */
+/** Reads every id once. */
 export function indexRecords(records: Records): RecordIndex {
+  const table = new IdTable(records.sources);
   const clashes: IdClash[] = [];
-  const named = new Map<string, IndexedRecord>();
-  const claims = new Map<string, Map<string, IndexedRecord>>();
-  let size = 0;
-
-  // Claims that name their source by a former id stand with its others.
-  const renamedSources = new Map(
-    records.sources.flatMap(({ id, formerIds = [] }) => formerIds.map((old) => [old, id])),
-  );
-  const sourceNow = (id: string): string => renamedSources.get(id) ?? id;
-
-  const claimsOf = (source: string): Map<string, IndexedRecord> => {
-    const present = sourceNow(source);
-    let own = claims.get(present);
-    if (!own) {
-      own = new Map();
-      claims.set(present, own);
-    }
-    return own;
-  };
-  const enter = (into: Map<string, IndexedRecord>, key: string, record: IndexedRecord, source?: string): void => {
-    const first = into.get(key);
-    if (!first) {
-      into.set(key, record);
-      return;
-    }
-    const id = source === undefined ? key : `${source}/${key}`;
-    clashes.push({ id, first, list: record.list, index: record.index });
-  };
-
-  for (const list of LISTS_BESIDE_CLAIMS) {
-    const kind = KIND_OF_LIST[list];
-    records[list].forEach(({ id, type = kind }: { readonly id: string; readonly type?: string }, index) => {
-      enter(named, id, { kind, type, list, index, ordinal: size++ });
-    });
-  }
-  records.claims.forEach((claim, index) => {
-    const record = { kind: "Claim", type: claim.type, list: "claims", index, ordinal: size++ } as const;
-    enter(claimsOf(claim.source), claim.id, record, claim.source);
-  });
-
-  // Most ids that are looked up name no claim: those are found before anything is cut.
-  const find = (id: string): IndexedRecord | undefined => named.get(id) ?? findFullClaim(id);
-  const findFullClaim = (id: string): IndexedRecord | undefined => {
-    const slash = id.indexOf("/");
-    return slash < 0 ? undefined : claims.get(sourceNow(id.slice(0, slash)))?.get(id.slice(slash + 1));
-  };
-
+  const size = enterPresentIds(records, table, clashes);
   // Former ids come after all present ones, so that a present id always wins.
-  const enterFormer = (list: NodeList, index: number, former: string, position: number, source?: string): void => {
-    const short = source !== undefined && !former.includes("/");
-    const id = short ? `${source}/${former}` : former;
-    const first = find(id);
-    if (first) {
-      clashes.push({ id, first, list, index, former: position });
-      return;
-    }
-    const record = records[list][index];
-    if (!record) return;
-    const renamedTo = source === undefined ? record.id : `${sourceNow(source)}/${record.id}`;
-    const present = find(renamedTo);
-    if (!present) return;
-    const renamed = { ...present, renamedTo };
-    const slash = id.indexOf("/");
-    if (slash < 0) named.set(id, renamed);
-    else claimsOf(id.slice(0, slash)).set(id.slice(slash + 1), renamed);
-  };
-  for (const list of LISTS_BESIDE_CLAIMS) {
-    records[list].forEach((record, index) => {
-      record.formerIds?.forEach((former, position) => {
-        enterFormer(list, index, former, position);
-      });
-    });
-  }
-  records.claims.forEach((claim, index) => {
-    claim.formerIds?.forEach((former, position) => {
-      enterFormer("claims", index, former, position, claim.source);
-    });
-  });
-
-  function* ids(): Generator<readonly [string, IndexedRecord]> {
-    for (const entry of named) if (entry[1].renamedTo === undefined) yield entry;
-    for (const [source, own] of claims) {
-      for (const [id, record] of own) if (record.renamedTo === undefined) yield [`${source}/${id}`, record];
-    }
-  }
-
+  enterFormerIds(records, table, clashes);
+  const find = (id: string): IndexedRecord | undefined => table.find(id);
   return {
     find,
-    findClaim: (id, source) => (id.includes("/") ? find(id) : claims.get(sourceNow(source))?.get(id)),
-    ids,
+    findClaim: (id, source) => (id.includes("/") ? find(id) : table.findClaim(source, id)),
+    ids: () => table.presentIds(),
     clashes,
     contested: new Set(clashes.map(({ id }) => id)),
     size,
     relationFrom: records.relations.map(({ from }) => find(from)),
     relationTo: records.relations.map(({ to }) => find(to)),
   };
+}
+
+/** Gives back how many records there are. */
+function enterPresentIds(records: Records, table: IdTable, clashes: IdClash[]): number {
+  let size = 0;
+  for (const list of LISTS_BESIDE_CLAIMS) {
+    const kind = KIND_OF_LIST[list];
+    records[list].forEach(({ id, type = kind }: { readonly id: string; readonly type?: string }, index) => {
+      const first = table.enter(id, { kind, type, list, index, ordinal: size++ });
+      if (first) clashes.push({ id, first, list, index });
+    });
+  }
+  const list = "claims";
+  records.claims.forEach(({ source, id, type }, index) => {
+    const first = table.enterClaim(source, id, { kind: "Claim", type, list, index, ordinal: size++ });
+    if (first) clashes.push({ id: `${source}/${id}`, first, list, index });
+  });
+  return size;
+}
+
+function enterFormerIds(records: Records, table: IdTable, clashes: IdClash[]): void {
+  for (const list of LISTS_BESIDE_CLAIMS) {
+    records[list].forEach(({ id, formerIds }, index) => {
+      formerIds?.forEach((former, position) => {
+        enterFormer(former, id, { list, index, former: position });
+      });
+    });
+  }
+  records.claims.forEach(({ source, id, formerIds }, index) => {
+    formerIds?.forEach((former, position) => {
+      const whole = former.includes("/") ? former : `${source}/${former}`;
+      enterFormer(whole, `${table.sourceNow(source)}/${id}`, { list: "claims", index, former: position });
+    });
+  });
+
+  function enterFormer(id: string, renamedTo: string, where: Omit<IdClash, "id" | "first">): void {
+    const present = table.find(renamedTo);
+    const first = table.find(id) ?? (present && table.enter(id, { ...present, renamedTo }));
+    if (first) clashes.push({ id, first, ...where });
+  }
 }

@@ -38,7 +38,7 @@ export function pinDataSet(
   accept: boolean,
 ): DataSetPinning {
   const { placed, lock: previous, privateNames } = read;
-  if (placed === undefined || textFolder === undefined || hasErrors(read.faults)) {
+  if (textFolder === undefined || hasErrors(read.faults)) {
     return { lock: undefined, faults, summary: "" };
   }
   const { texts } = textFolder;

@@ -63,7 +63,7 @@ function textFaults(
   textFolder: TextFolder | undefined,
   strict: boolean,
 ): readonly Fault[] {
-  if (placed === undefined || textFolder === undefined) return [];
+  if (textFolder === undefined) return [];
   const { path, texts, unusable } = textFolder;
   const wanted = new Set(findings.map(({ request }) => request.source));
   return placed.records.sources.flatMap(({ id }, index) => {

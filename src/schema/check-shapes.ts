@@ -1,12 +1,12 @@
 import type { Fault } from "../diagnostics/fault.ts";
 import { type PlacedRecords, placeInCode } from "../model/placed-records.ts";
-import { shapeLists, shapeManifest, shapeVocabulary } from "./shape-records.ts";
+import { shapeDataSet } from "./shape-data-set.ts";
 import { takeRecords } from "./take-records.ts";
 import { UnreadParts } from "./unread-parts.ts";
 
 /** Records that came from code: those whose form is sound, and what is wrong with the others. */
 export interface CheckedShapes {
-  /** Absent where nothing says what the data set is. */
+  /** Absent where what came is nothing of the kind. */
   readonly placed: PlacedRecords | undefined;
   readonly faults: readonly Fault[];
 }
@@ -19,17 +19,13 @@ export function checkShapes(given: unknown): CheckedShapes {
   const unread = new UnreadParts();
   const { records, faults } = takeRecords(given, unread);
   if (!records) return { placed: undefined, faults };
-  const manifestPlace = { path: ["manifest"] };
-  const vocabularyPlace = { path: ["vocabulary"] };
-  const manifest = shapeManifest(records.manifest, manifestPlace);
-  const vocabulary = shapeVocabulary(records.vocabulary, vocabularyPlace, unread);
-  const { lists, ...shaped } = shapeLists(records, placeInCode, unread);
-  const placed: PlacedRecords | undefined = manifest.value && {
-    records: { manifest: manifest.value, vocabulary: vocabulary.value ?? {}, ...lists },
-    placeOf: shaped.placeOf,
-    manifestPlace,
-    vocabularyPlace,
-    unread: unread.isEmpty ? undefined : unread,
+  const { manifest, vocabulary, ...lists } = records;
+  const raw = {
+    lists,
+    placeOf: placeInCode,
+    manifest: { place: { path: ["manifest"] }, value: manifest },
+    vocabulary: { place: { path: ["vocabulary"] }, value: vocabulary },
   };
-  return { placed, faults: [...faults, ...manifest.faults, ...vocabulary.faults, ...shaped.faults] };
+  const shaped = shapeDataSet(raw, unread);
+  return { placed: shaped.placed, faults: [...faults, ...shaped.faults] };
 }

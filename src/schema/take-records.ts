@@ -4,7 +4,7 @@ import { SHAPE_FAULTS } from "../diagnostics/faults/shape.ts";
 import { quote } from "../diagnostics/quote.ts";
 import { eachList } from "./each-list.ts";
 import { LIST_SCHEMAS } from "./list-schemas.ts";
-import type { RawLists } from "./shape-records.ts";
+import type { RawLists } from "./shape-lists.ts";
 import type { UnreadParts } from "./unread-parts.ts";
 import { wrongTypeFault } from "./wrong-type-faults.ts";
 

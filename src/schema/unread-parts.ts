@@ -24,10 +24,10 @@ export class UnreadParts implements Unread {
     this.#parts.push(part);
   }
 
-  /** A record that was left out. */
-  addRecord(record: unknown, id: unknown): void {
+  /** A record that was left out, whatever stands where the ids would be that it has and had. */
+  addRecord(record: unknown, id: unknown, formerIds: unknown): void {
     this.#records.push(record);
-    if (typeof id === "string") this.#ids.add(id);
+    for (const one of [id, formerIds].flat()) if (typeof one === "string") this.#ids.add(one);
   }
 
   /** Bytes that are no text: anything may stand in them. */

@@ -27,7 +27,7 @@ export const schemaCommand: Command = {
     const root = locateDataFolder(given.words[0] ?? DATA_FOLDER.default);
     const path = join(root, "claimgraph.schema.json");
     const { files } = onDisk(`Reading ${root}`, () => readDataFolder(root));
-    const vocabulary = readFolder(files, root).placed?.records.vocabulary;
+    const vocabulary = readFolder(files, root).placed.records.vocabulary;
     const schema = `${JSON.stringify(jsonSchema(vocabulary), null, 2)}\n`;
     if (isSet(given, "check")) {
       const isFresh = readIfThere(path) === schema;

@@ -6,7 +6,7 @@ import type { RecordLists } from "../../../src/model/record.ts";
 import { checkShapes } from "../../../src/schema/check-shapes.ts";
 import { compileGuard } from "../../../src/schema/compile-guard.ts";
 import { LIST_SCHEMAS } from "../../../src/schema/list-schemas.ts";
-import { shapeLists } from "../../../src/schema/shape-records.ts";
+import { shapeLists } from "../../../src/schema/shape-lists.ts";
 import { UnreadParts } from "../../../src/schema/unread-parts.ts";
 
 const NONE = {

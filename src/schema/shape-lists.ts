@@ -1,13 +1,10 @@
 import type { Fault } from "../diagnostics/fault.ts";
-import type { Place } from "../diagnostics/place.ts";
 import type { PlaceOf } from "../model/placed-records.ts";
-import type { Manifest, RecordLists, VocabularyRecord } from "../model/record.ts";
+import type { RecordLists } from "../model/record.ts";
 import { LIST_SCHEMAS } from "./list-schemas.ts";
-import { manifestSchema } from "./manifest-schema.ts";
 import { makeSift, type Sift } from "./sift-records.ts";
 import type { UnreadParts } from "./unread-parts.ts";
 import { valueAt } from "./value-at.ts";
-import { vocabularySchema } from "./vocabulary-schema.ts";
 
 /** Lists of records of which nothing is known yet. */
 export type RawLists = { readonly [List in keyof RecordLists]: readonly unknown[] };
@@ -43,7 +40,8 @@ export function shapeLists(raw: RawLists, placeOf: PlaceOf, unread: UnreadParts)
   function shape<List extends keyof RecordLists>(list: List): readonly RecordLists[List][number][] {
     const sifted = SIFTS[list](raw[list], (index) => placeOf(list, index));
     faults.push(...sifted.faults);
-    for (const record of sifted.broken) unread.addRecord(record, valueAt(record, ["id"]));
+    for (const record of sifted.broken)
+      unread.addRecord(record, valueAt(record, ["id"]), valueAt(record, ["formerIds"]));
     if (sifted.kept) keptIn.set(list, sifted.kept);
     return sifted.sound;
   }
@@ -63,26 +61,4 @@ export function shapeLists(raw: RawLists, placeOf: PlaceOf, unread: UnreadParts)
   };
   const placeOfSound: PlaceOf = (list, index) => placeOf(list, keptIn.get(list)?.[index] ?? index);
   return { lists, placeOf: placeOfSound, faults };
-}
-
-/** One value and what is wrong with it: the value is absent where anything is. */
-export interface Shaped<T> {
-  readonly value: T | undefined;
-  readonly faults: readonly Fault[];
-}
-
-const siftManifest = makeSift<Manifest>("data set", manifestSchema);
-const siftVocabulary = makeSift<VocabularyRecord>("vocabulary", vocabularySchema);
-
-/** Checks the form of what a data set says of itself. */
-export function shapeManifest(value: unknown, place: Place): Shaped<Manifest> {
-  const { sound, faults } = siftManifest([value], () => place);
-  return { value: sound[0], faults };
-}
-
-/** Checks the form of a data set's own types, which it adds to `unread` where they are of no use. */
-export function shapeVocabulary(value: unknown, place: Place, unread: UnreadParts): Shaped<VocabularyRecord> {
-  const { sound, faults, broken } = siftVocabulary([value], () => place);
-  for (const types of broken) unread.addPart(types);
-  return { value: sound[0], faults };
 }

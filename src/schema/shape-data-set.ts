@@ -1,0 +1,60 @@
+import type { Fault } from "../diagnostics/fault.ts";
+import type { Place } from "../diagnostics/place.ts";
+import type { PlacedRecords, PlaceOf } from "../model/placed-records.ts";
+import type { Manifest, VocabularyRecord } from "../model/record.ts";
+import { manifestSchema } from "./manifest-schema.ts";
+import { type RawLists, shapeLists } from "./shape-lists.ts";
+import { makeSift, type Sift } from "./sift-records.ts";
+import type { UnreadParts } from "./unread-parts.ts";
+import { vocabularySchema } from "./vocabulary-schema.ts";
+
+/** A value of which nothing is known yet, and where it stands. */
+interface RawPart {
+  readonly place: Place;
+  readonly value: unknown;
+}
+
+/** A whole data set of which nothing is known yet. */
+export interface RawDataSet {
+  readonly lists: RawLists;
+  readonly placeOf: PlaceOf;
+  /** Absent where nothing says what the data set is. */
+  readonly manifest: RawPart | undefined;
+  readonly vocabulary: RawPart | undefined;
+}
+
+/** What is sound of a data set, and what is wrong with the rest. */
+export interface ShapedDataSet {
+  readonly placed: PlacedRecords;
+  readonly faults: readonly Fault[];
+}
+
+const siftManifest = makeSift<Manifest>("data set", manifestSchema);
+const siftVocabulary = makeSift<VocabularyRecord>("vocabulary", vocabularySchema);
+
+/** Stands for a manifest that is missing or broken, which is a fault already, so that all rules judge the records. */
+const UNKNOWN_MANIFEST: Manifest = { format: 1, title: "?", date: "0001-01-01" };
+
+/** Looks at the form of a data set. Nothing is copied; what is broken is left out and added to `unread`. */
+export function shapeDataSet(raw: RawDataSet, unread: UnreadParts): ShapedDataSet {
+  const { lists, placeOf, faults } = shapeLists(raw.lists, raw.placeOf, unread);
+  const manifest = siftPart(siftManifest, raw.manifest);
+  const vocabulary = siftPart(siftVocabulary, raw.vocabulary);
+  for (const types of vocabulary.broken) unread.addPart(types);
+  return {
+    placed: {
+      records: { manifest: manifest.sound[0] ?? UNKNOWN_MANIFEST, vocabulary: vocabulary.sound[0] ?? {}, ...lists },
+      placeOf,
+      manifestPlace: raw.manifest?.place ?? NOWHERE,
+      vocabularyPlace: raw.vocabulary?.place ?? NOWHERE,
+      unread: unread.isEmpty ? undefined : unread,
+    },
+    faults: [...manifest.faults, ...vocabulary.faults, ...faults],
+  };
+}
+
+const NOWHERE: Place = { path: [] };
+
+function siftPart<T>(sift: Sift<T>, part: RawPart | undefined): ReturnType<Sift<T>> {
+  return part ? sift([part.value], () => part.place) : { sound: [], broken: [], faults: [] };
+}
