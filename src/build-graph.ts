@@ -1,8 +1,8 @@
 import { checkRecords } from "./2-check/check-records.ts";
+import { emptySteps } from "./2-check/empty-steps.ts";
 import { indexRecords } from "./2-check/record-index.ts";
 import { assemble } from "./3-assemble/assemble.ts";
 import { evidenceLookup } from "./3-assemble/evidence-lookup.ts";
-import { withPresentIds } from "./3-assemble/present-ids.ts";
 import { type Fault, hasErrors } from "./diagnostics/fault.ts";
 import { passageFindings } from "./evidence/passage-findings.ts";
 import type { PassageFinding } from "./evidence/verify-passages.ts";
@@ -57,24 +57,24 @@ export interface PlacedBuildResult extends BuildResult {
 
 /** Checks records whose shape is known to be sound, and makes the evidence graph of them. */
 export function buildPlacedGraph(placed: PlacedRecords, options: BuildOptions = {}): PlacedBuildResult {
-  const { records } = placed;
+  const { records, written } = placed;
   const { lock, texts, audience = "public", privateNames = [], strict = false } = options;
   const vocabulary = makeVocabulary(records.vocabulary);
   const evidence = { ...(lock && { lock }), ...(texts && { texts }) };
   const passages = passageFindings(placed, evidence);
-  const input = { ...placed, ...evidence, vocabulary, index: indexRecords(records), findings: passages, privateNames };
-  const faults = checkRecords(input, { strict });
-  const graph = (): ClaimGraph => {
-    const present = withPresentIds(records);
+  const input = { ...placed, ...evidence, vocabulary, index: indexRecords(written), findings: passages, privateNames };
+  const recordFaults = checkRecords(input, { strict });
+  const assembled = (): ClaimGraph => {
     // With nothing to hold passages against, nothing was found of any.
     const found = lock || texts ? passages : [];
-    const lookup = evidenceLookup(present, found, { audience, privateNames, ...(texts && { texts }) });
-    return assemble(present, { vocabulary, audience, evidence: lookup });
+    const lookup = evidenceLookup(records, found, { audience, privateNames, ...(texts && { texts }) });
+    return assemble(records, { vocabulary, audience, evidence: lookup });
   };
+  // What was not read is a fault already, and records may lead to it.
+  const graph = placed.unread || hasErrors(recordFaults) ? undefined : assembled();
   return {
-    // What was not read is a fault already, and records may lead to it.
-    graph: placed.unread || hasErrors(faults) ? undefined : graph(),
-    faults,
+    graph,
+    faults: graph ? [...recordFaults, ...emptySteps(graph, placed)] : recordFaults,
     get findings() {
       return [...passages];
     },

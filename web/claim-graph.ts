@@ -167,6 +167,7 @@ export class ClaimGraphElement extends LitElement {
     if (this.loaded.state !== "ready" || !speaks(this.#language)) return undefined;
     return {
       ...this.#reads(this.loaded.graph, this.#language),
+      host: this,
       state: this.state,
       ...(this.later.search && { search: this.later.search }),
       change: (changes, step = true) => this.#change(changes, step, changes.camera),

@@ -21,10 +21,11 @@ export function readGraph(json: string): ClaimGraph | undefined {
 
 function isGraphFile(file: unknown): file is GraphFile {
   if (!isBag(file) || !isBag(file["attributes"])) return false;
-  const { format, title, date, vocabulary, languages, stories = [] } = file["attributes"];
+  const { format, title, date, vocabulary, languages, stories = [], editors = [], publisher = "" } = file["attributes"];
   if (format !== 1 || !isText(title) || typeof date !== "string" || !isBag(vocabulary) || !Array.isArray(languages)) {
     return false;
   }
+  if (!isListOf(editors, isText) || !isText(publisher)) return false;
   return isListOf(file["nodes"], isNode) && isListOf(file["edges"], isEdge) && isListOf(stories, isStory);
 }
 

@@ -65,8 +65,8 @@ export function readFolder(
     if (purpose === "other") continue;
     if (purpose === "private") {
       const found = readPrivateNames(path, bytes);
-      privateNames.push(...found.names);
-      faults.push(...found.faults);
+      for (const name of found.names) privateNames.push(name);
+      for (const fault of found.faults) faults.push(fault);
       continue;
     }
     const decoded = decodeText(path, bytes);
@@ -86,9 +86,10 @@ export function readFolder(
       const { value, faults: wrong, lost = [] } = readText(file);
       for (const part of lost) unread.addPart(part);
       if (value !== undefined) records.push({ path, value });
-      const [first, ...more] = wrong;
       const isUnread = value === undefined && lost.length > 0;
-      if (first) faults.push(isUnread ? withheldIn(purpose, first) : first, ...more);
+      for (const [rank, fault] of wrong.entries()) {
+        faults.push(isUnread && rank === 0 ? withheldIn(purpose, fault) : fault);
+      }
     }
   }
 

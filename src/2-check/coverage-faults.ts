@@ -6,7 +6,7 @@ import { type BodyFault, coverage } from "../evidence/coverage.ts";
 import { uncoveredRequests } from "../evidence/passage-requests.ts";
 import { type PassageSpan, prepareText } from "../evidence/prepare-text.ts";
 import { type PassageFinding, verifyPassages } from "../evidence/verify-passages.ts";
-import { judged } from "./judged.ts";
+import { type CheckOptions, judged } from "./judged.ts";
 import { passageFault } from "./passage-fault.ts";
 import { makePassageTexts } from "./passage-texts.ts";
 import type { CheckInput } from "./rule.ts";
@@ -19,6 +19,9 @@ export interface SentenceCounts {
   readonly open: number;
 }
 
+/** All that it depends on whether a sentence is accounted for. */
+export type CoverageInput = Omit<CheckInput, "index" | "vocabulary" | "lock">;
+
 /** What a look at the sentences of all articles at hand showed. */
 export interface CoverageCheck {
   readonly faults: readonly Fault[];
@@ -29,7 +32,7 @@ export interface CoverageCheck {
  * The sentences of each source's body that no passage reaches into and no `uncovered` record sets aside, by the order
  * of the sources; only sources whose text is at hand are looked at. A body that cannot be told is a fault instead.
  */
-export function checkCoverage(input: CheckInput): CoverageCheck {
+export function checkCoverage(input: CoverageInput, options: CheckOptions = {}): CoverageCheck {
   const { records, texts, placeOf, unread } = input;
   const counts = { covered: 0, setAside: 0, open: 0 };
   const faults: Fault[] = [];
@@ -60,7 +63,7 @@ export function checkCoverage(input: CheckInput): CoverageCheck {
       if (!covered) faults.push(EVIDENCE_FAULTS.sentenceUncovered(place, id, shortenWords(hide(text))));
     }
   });
-  const told = faults.flatMap((fault) => judged(fault, unread) ?? []);
+  const told = faults.flatMap((fault) => judged(fault, unread, options) ?? []);
   return { faults: told, counts };
 }
 

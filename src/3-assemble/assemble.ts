@@ -60,9 +60,12 @@ function graphAttributes({ manifest, vocabulary }: Records, audience: Audience):
   return addOptional(attributes, manifest);
 }
 
-function addOptional(attributes: Mutable<GraphAttributes>, { summary, licence, base }: Manifest): GraphAttributes {
+function addOptional(attributes: Mutable<GraphAttributes>, manifest: Manifest): GraphAttributes {
+  const { summary, licence, editors, publisher, base } = manifest;
   if (summary !== undefined) attributes.summary = copyText(summary);
   if (licence !== undefined) attributes.licence = licence;
+  if (editors !== undefined) attributes.editors = editors.map(copyText);
+  if (publisher !== undefined) attributes.publisher = copyText(publisher);
   if (base !== undefined) attributes.base = base;
   return attributes;
 }

@@ -1,8 +1,8 @@
 import { compareText } from "../base/compare-text.ts";
+import { mapStoryIds } from "../model/map-story-ids.ts";
 import type { Step, Story, StoryRecord } from "../model/story.ts";
 import { type AssembleContext, visibleId } from "./assemble-context.ts";
 import { copyText } from "./copy-text.ts";
-import { mapStoryIds } from "./map-story-ids.ts";
 
 /**
  * The stories as a graph carries them, in the order in which they are told. Each attribute is named here one by one:

@@ -1,6 +1,6 @@
 import { placeFree } from "./force-atlas2.ts";
 import type { LayoutInput } from "./layout-input.ts";
-import { type Disc, nearestFreePlace } from "./nearest-free-place.ts";
+import { cellsForDiscs, nearestFreePlace } from "./nearest-free-place.ts";
 import { entryOf, type Position, type Positions } from "./positions.ts";
 
 /**
@@ -67,10 +67,10 @@ function nudge({ x, y }: Position, rank: number): Position {
 /** Moves newcomers, one after the other, to where they touch nobody; who was there before does not move for them. */
 function freeOfOthers(input: LayoutInput, positions: Positions, kept: ReadonlySet<string>): Positions {
   const settled = new Map<string, Position>();
-  const taken: Disc[] = [];
+  const taken = cellsForDiscs(input.nodes.reduce((widest, { size }) => Math.max(widest, size), 0));
   const settle = (id: string, position: Position, radius: number) => {
     settled.set(id, position);
-    taken.push({ ...position, radius });
+    taken.add(position, { ...position, radius });
   };
   for (const { id, size } of input.nodes) {
     const position = positions.get(id);

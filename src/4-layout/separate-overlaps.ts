@@ -1,3 +1,4 @@
+import { Cells } from "./cells.ts";
 import type { LayoutInput } from "./layout-input.ts";
 import { MARGIN } from "./nearest-free-place.ts";
 import type { Positions } from "./positions.ts";
@@ -20,30 +21,21 @@ export function separateOverlaps(input: LayoutInput, positions: Positions): Posi
     const { x, y } = positions.get(id) ?? { x: 0, y: 0 };
     return { id, x, y, radius: size + MARGIN / 2 };
   });
-  const cell = 2 * discs.reduce((widest, { radius }) => Math.max(widest, radius), 1);
+  const width = 2 * discs.reduce((widest, { radius }) => Math.max(widest, radius), 1);
   for (let round = 0; round < ROUNDS; round++) {
-    if (!pushOnce(discs, cell)) break;
+    if (!pushOnce(discs, width)) break;
   }
   return new Map(discs.map(({ id, x, y }) => [id, { x, y }]));
 }
 
 /** One round over all pairs that share a cell or touch a neighbouring one. Returns whether anything moved. */
-function pushOnce(discs: readonly MovingDisc[], cell: number): boolean {
-  const cells = new Map<string, number[]>();
-  discs.forEach(({ x, y }, rank) => {
-    const key = `${Math.floor(x / cell)},${Math.floor(y / cell)}`;
-    const there = cells.get(key);
-    if (there) there.push(rank);
-    else cells.set(key, [rank]);
-  });
+function pushOnce(discs: readonly MovingDisc[], width: number): boolean {
+  const cells = new Cells<number>(width);
+  for (const [rank, disc] of discs.entries()) cells.add(disc, rank);
   let moved = false;
-  for (const [key, here] of cells) {
-    const [column = 0, row = 0] = key.split(",").map(Number);
-    for (let dx = -1; dx <= 1; dx++) {
-      for (let dy = -1; dy <= 1; dy++) {
-        const near = cells.get(`${column + dx},${row + dy}`);
-        if (near) for (const a of here) for (const b of near) if (a < b && push(discs[a], discs[b], b)) moved = true;
-      }
+  for (const here of cells.all()) {
+    for (const near of cells.around(here)) {
+      for (const a of here.items) for (const b of near.items) if (a < b && push(discs[a], discs[b], b)) moved = true;
     }
   }
   return moved;

@@ -48,18 +48,18 @@ interface TextSpan {
 
 /** In each layer of a text, since what one reader undoes the next takes as it is. */
 function spansIn(text: string, wanted: NamePattern): readonly TextSpan[] {
-  const spans: TextSpan[] = [];
+  const spans: (readonly TextSpan[])[] = [];
   let layer = unchangedText(text);
   for (let undone = 0; undone <= LAYERS; undone++) {
-    spans.push(...spansInLayer(layer, wanted));
+    spans.push(spansInLayer(layer, wanted));
     // A space of no width may stand in a word or between two.
     const parted = rewriteText(layer, UNSEEN, () => " ");
-    if (parted.text !== layer.text) spans.push(...spansInLayer(parted, wanted));
+    if (parted.text !== layer.text) spans.push(spansInLayer(parted, wanted));
     const next = rewriteText(layer, ESCAPE, undoEscape);
     if (next.text === layer.text) break;
     layer = next;
   }
-  return spans;
+  return spans.flat();
 }
 
 function spansInLayer(layer: RewrittenText, { pattern, accepts }: NamePattern): readonly TextSpan[] {

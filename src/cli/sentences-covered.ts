@@ -1,18 +1,13 @@
 import { type CoverageCheck, checkCoverage } from "../2-check/coverage-faults.ts";
-import { indexRecords } from "../2-check/record-index.ts";
 import { locateFaults } from "../diagnostics/locate-faults.ts";
-import { makeVocabulary } from "../model/vocabulary.ts";
 import type { DataSet } from "./read-data-set.ts";
 
 /** The sentences of the articles at hand, counted; those that no passage covers are faults with their places. */
-export function sentencesCovered({ read, findings, textFolder }: DataSet): CoverageCheck {
+export function sentencesCovered({ read, findings, textFolder }: DataSet, strict: boolean): CoverageCheck {
   const { placed, privateNames } = read;
   if (textFolder === undefined) return { faults: [], counts: { covered: 0, setAside: 0, open: 0 } };
-  const { records } = placed;
-  const vocabulary = makeVocabulary(records.vocabulary);
   const { texts } = textFolder;
-  const input = { ...placed, vocabulary, index: indexRecords(records), findings, texts, privateNames };
-  const { faults, counts } = checkCoverage(input);
+  const { faults, counts } = checkCoverage({ ...placed, findings, texts, privateNames }, { strict });
   return { faults: locateFaults(faults, read), counts };
 }
 

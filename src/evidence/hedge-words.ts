@@ -67,7 +67,7 @@ export const HEDGE_WORDS: readonly HedgeWords[] = [
     also: ["hearsay"],
     strong: true,
     words:
-      "alleged(?:ly)?|allegations?|reportedly|purported(?:ly)?|supposed(?:ly)?|suspected|so-called|claim(?:s|ed|ing)? (?:to|that)|якобы|предполагаем\\p{L}*|подозрева\\p{L}*|так называем\\p{L}*|мыс|күдікті(?:лер)?|күдіктен\\p{L}*",
+      "alleged(?:ly)?|allegations?|reportedly|purported(?:ly)?|supposed(?:ly)?|suspected|so-called|claim(?:s|ed|ing)? (?:to|that)|якобы|предполагаем\\p{L}*|подозрева\\p{L}*|так называем\\p{L}*|(?<=-)м[ыі]с|күдікті(?:лер)?|күдіктен\\p{L}*",
   },
   {
     hedge: "alleged",

@@ -88,7 +88,7 @@ function likePlaces(folded: string, text: readonly Word[], words: string): reado
   const sought = wordsOf(words);
   const most = mostCost(sought.length);
   const all = alignWords(sought, text, most + 0.5);
-  const least = Math.min(...all.map(({ cost }) => cost));
+  const least = all.reduce((lowest, { cost }) => Math.min(lowest, cost), Infinity);
   if (least > most) return [];
   // A run that reaches further at about the same cost may show what the best one cut off: a "not", a changed number.
   const turns = (best: Alignment) =>

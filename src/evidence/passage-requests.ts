@@ -19,18 +19,21 @@ export interface PassageRequest {
   place(): Place;
 }
 
+/** Records by their present ids, and where they stand. */
+type Placed = Pick<PlacedRecords, "records" | "placeOf">;
+
 type Passages = PassageRecord | readonly PassageRecord[] | undefined;
 
 /**
  * One request for each passage of claims, of their links and of relations, in the records' order. Relations without a
  * source have none: a rule says so.
  */
-export function passageRequests(placed: PlacedRecords): readonly PassageRequest[] {
+export function passageRequests(placed: Placed): readonly PassageRequest[] {
   return [...eachPassageRequest(placed)];
 }
 
 /** The same, each made when its turn comes: for whoever does not keep them. */
-export function* eachPassageRequest(placed: PlacedRecords): Generator<PassageRequest> {
+export function* eachPassageRequest(placed: Placed): Generator<PassageRequest> {
   const { claims, relations } = placed.records;
   let index = 0;
   // One passage, which is what nearly all have, needs no list of requests to be gone through.
@@ -52,14 +55,14 @@ export function* eachPassageRequest(placed: PlacedRecords): Generator<PassageReq
 }
 
 /** The passages that an article's file sets aside as saying nothing to be recorded: for coverage, never pinned. */
-export function uncoveredRequests(placed: PlacedRecords): readonly PassageRequest[] {
+export function uncoveredRequests(placed: Placed): readonly PassageRequest[] {
   return placed.records.uncovered.flatMap(({ source, passage }, index) =>
     requestsOf(placed, source, passage, "uncovered", index, undefined),
   );
 }
 
 function requestsOf(
-  placed: PlacedRecords,
+  placed: Placed,
   source: string,
   passages: Passages,
   list: PassageRequest["list"],
@@ -79,10 +82,10 @@ class RecordPassage implements PassageRequest {
   readonly index: number;
   readonly link: number | undefined;
   readonly n: number;
-  private readonly placed: PlacedRecords;
+  private readonly placed: Placed;
 
   constructor(
-    placed: PlacedRecords,
+    placed: Placed,
     source: string,
     passage: PassageRecord,
     list: PassageRequest["list"],

@@ -37,7 +37,7 @@ export function resolvePassage(text: PreparedText, record: PassageRecord): Resol
     const times = candidates.length === 1 ? "once" : `${candidates.length} times`;
     return { state: "missing", candidates, why: `occurrence ${occurrence} is asked for, yet it stands there ${times}` };
   }
-  const shortest = Math.min(...spans.map(({ start, end }) => end - start));
+  const shortest = spans.reduce((least, span) => Math.min(least, lengthOf(span)), Infinity);
   const ties = candidates.filter((_, n) => lengthOf(spans[n]) === shortest);
   const [only] = ties;
   return ties.length === 1 && only ? { state: "found", ...only } : { state: "ambiguous", candidates };

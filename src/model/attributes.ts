@@ -184,6 +184,9 @@ export interface GraphAttributes {
   readonly date: string;
   readonly licence?: string;
   readonly languages: readonly Language[];
+  /** Who answers for the data set, and where it comes out: for references. */
+  readonly editors?: readonly Text[];
+  readonly publisher?: Text;
   readonly base?: string;
   /** Types of the data folder's own, so that whoever reads the graph can label and colour them. */
   readonly vocabulary: VocabularyRecord;

@@ -1,3 +1,4 @@
+import { onOneLine } from "../base/on-one-line.ts";
 /** What a frame shows, and how large it is at most: in pixels, its form kept without a script. */
 export interface FramedView {
   readonly address: string;
@@ -53,8 +54,5 @@ const ENTITIES: Readonly<Record<string, string>> = { "&": "&amp;", '"': "&quot;"
 
 /** A text for HTML between double quotes, on one line. */
 function attribute(text: string): string {
-  return text
-    .replace(/[\p{Cc}\p{Zl}\p{Zp}\s]+/gu, " ")
-    .trim()
-    .replace(/[&"<>]/g, (sign) => ENTITIES[sign] ?? "");
+  return onOneLine(text).replace(/[&"<>]/g, (sign) => ENTITIES[sign] ?? "");
 }

@@ -12,8 +12,10 @@ import {
 
 type Bag = Readonly<Record<string, unknown>>;
 
-/** No view needs more; a hostile one shall not cost more. */
-const MOST_VALUES = 50;
+/** Of one filter, or chosen: no view needs more, and a hostile one shall not cost more. */
+export const MOST_VALUES = 50;
+/** How near and how far a camera may be, where 1 shows the whole. */
+export const CAMERA_RATIOS = { least: 1e-4, most: 100 } as const;
 const LONGEST_HASH = 20_000;
 
 /** Reads a view from a URL's hash (with or without `#`) or from data of unknown origin; what makes no sense is dropped. */
@@ -94,14 +96,14 @@ function timeOf(value: unknown): ViewTime | undefined {
 
 /** EDTF as far as its letters go; whoever compares dates decides what it means. */
 function dateOf(value: unknown): string | undefined {
-  return typeof value === "string" && /^[\dQTXZ:.,~?%/+-]{1,60}$/.test(value) ? value : undefined;
+  return typeof value === "string" && /^[\dQTXZ:.,~?%/+[\]{}-]{1,60}$/.test(value) ? value : undefined;
 }
 
 function cameraOf(value: unknown): Camera | undefined {
   if (!isBag(value)) return undefined;
   const { x, y, ratio } = value;
-  if (!isPlace(x) || !isPlace(y) || !isPlace(ratio) || ratio < 1e-4 || ratio > 100) return undefined;
-  return { x, y, ratio };
+  const isNear = isPlace(ratio) && ratio >= CAMERA_RATIOS.least && ratio <= CAMERA_RATIOS.most;
+  return isPlace(x) && isPlace(y) && isNear ? { x, y, ratio } : undefined;
 }
 
 function isPlace(value: unknown): value is number {

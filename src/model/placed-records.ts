@@ -10,7 +10,10 @@ export const placeInCode: PlaceOf = (list, index) => ({ path: [list, index] });
 
 /** Records together with the way to say where each stands. */
 export interface PlacedRecords {
+  /** Every reference by the id that its record has now. */
   readonly records: Records;
+  /** The same as they stand, former ids and all: for whoever judges the ids themselves. */
+  readonly written: Records;
   readonly placeOf: PlaceOf;
   /** Where the manifest and the vocabulary stand; paths inside are their own keys. */
   readonly manifestPlace: Place;

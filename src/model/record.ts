@@ -173,6 +173,10 @@ export interface Manifest {
   readonly licence?: string;
   /** First is the language of plain strings. */
   readonly languages?: readonly ("en" | "ru" | "kk")[];
+  /** Who answers for the data set, as references name them: organisations or people. */
+  readonly editors?: readonly Text[];
+  /** Where it comes out. */
+  readonly publisher?: Text;
   /** Ids become addresses under it. */
   readonly base?: string;
 }

@@ -1,13 +1,33 @@
-import type { Scene, SceneEdge, SceneNode } from "./scene.ts";
+import type { Placed } from "./arrange.ts";
+import { leaveAt } from "./edges/leave-at.ts";
+import type { Scene, SceneNode } from "./scene.ts";
 
 type Frame = Pick<Scene, "width" | "height">;
-type Placed = Frame & Pick<Scene, "nodes" | "edges">;
 
-/** A scene without what its camera leaves wholly outside. What reaches over the edge stays: whoever draws it cuts it. */
-export function cropScene<S extends Placed>(scene: S): S {
-  const nodes = scene.nodes.filter((node) => isTouching(node, scene));
-  if (nodes.length === scene.nodes.length) return scene;
-  return { ...scene, nodes, edges: scene.edges.filter((edge) => isCrossing(edge, scene)) };
+/** What a camera leaves in a picture: nodes whose centres are in it, and their links, cropped as by `cropLinks`. */
+export function cropScene(placed: Placed, frame: Frame): Placed {
+  return { ...cropLinks(placed, frame), nodes: placed.nodes.filter((node) => isCentred(node, frame)) };
+}
+
+/**
+ * Leaves out links that end at nothing in the picture. Those that lead from something in it to something outside are
+ * told where they leave, so that they fade on their way there.
+ */
+export function cropLinks(placed: Placed, frame: Frame): Placed {
+  const inside = new Set(placed.nodes.filter((node) => isCentred(node, frame)).map(({ id }) => id));
+  if (inside.size === placed.nodes.length) return placed;
+  const edges = placed.edges.flatMap((edge) => {
+    const [starts, ends] = [inside.has(edge.from), inside.has(edge.to)];
+    if (starts && ends) return edge;
+    return starts || ends ? { ...edge, leaves: leaveAt(edge.curve, starts ? "to" : "from", frame) } : [];
+  });
+  const shown = new Set([...placed.nodes, ...edges].map(({ id }) => id));
+  return { ...placed, edges, labels: placed.labels.filter(({ of }) => shown.has(of)) };
+}
+
+/** Whether something in a picture reaches over its edge: whoever draws it cuts it there. */
+export function reachesOver({ nodes, edges, ...frame }: Frame & Pick<Placed, "nodes" | "edges">): boolean {
+  return edges.some(({ leaves }) => leaves) || nodes.some((node) => !isInside(node, frame));
 }
 
 /** Whether the whole of a node lies in the picture. */
@@ -15,13 +35,6 @@ export function isInside({ x, y, radius }: SceneNode, { width, height }: Frame):
   return x >= radius && x <= width - radius && y >= radius && y <= height - radius;
 }
 
-function isTouching({ x, y, radius }: SceneNode, { width, height }: Frame): boolean {
-  return x > -radius && x < width + radius && y > -radius && y < height + radius;
-}
-
-/** A curve never leaves the box around its ends and controls. */
-function isCrossing({ curve: { from, control1, control2, to } }: SceneEdge, { width, height }: Frame): boolean {
-  const points = [from, control1, control2, to];
-  const [xs, ys] = [points.map(({ x }) => x), points.map(({ y }) => y)];
-  return Math.max(...xs) > 0 && Math.min(...xs) < width && Math.max(...ys) > 0 && Math.min(...ys) < height;
+function isCentred({ x, y }: SceneNode, { width, height }: Frame): boolean {
+  return x >= 0 && x <= width && y >= 0 && y <= height;
 }

@@ -2,10 +2,10 @@ import type { ClaimGraph } from "../model/claim-graph.ts";
 import { textIn } from "../model/text.ts";
 import type { View } from "../model/view.ts";
 import { makeVocabulary } from "../model/vocabulary.ts";
-import { arrange } from "./arrange.ts";
+import { arrange, type Placed } from "./arrange.ts";
 import { captionOf } from "./caption.ts";
 import { cropScene } from "./crop-scene.ts";
-import { makeFrame, radiusAt, sizeRatio } from "./frame.ts";
+import { leastOf, makeFrame, radiusAt, sizeRatio } from "./frame.ts";
 import { pickItems } from "./items/pick-items.ts";
 import type { PictureItems } from "./items/picture-items.ts";
 import { type TextMeasure, textWidth } from "./labels/font-metrics.ts";
@@ -33,15 +33,18 @@ export function makeScene(graph: ClaimGraph, view: View, options: SceneOptions):
   const items = pickItems(graph, view);
   const turn = turnFor(items.layout, width, height);
   const frame = makeFrame(items.extent, turn, width, height, view.camera);
-  const placed = arrange(items, {
-    toPixels: frame.toPixels,
-    radiusOf: (item) => radiusAt(item, frame.fit) / sizeRatio(frame.ratio),
-    frame: { minX: LABEL_MARGIN, minY: LABEL_MARGIN, maxX: width - LABEL_MARGIN, maxY: height - LABEL_MARGIN },
-    ratio: frame.ratio,
-    theme,
-    measure: metrics,
-  });
-  const inFrame = itemsIn(items, { width, height, ...placed });
+  const least = leastOf(items.nodes.length, width, height);
+  const placed = cropScene(
+    arrange(items, {
+      toPixels: frame.toPixels,
+      radiusOf: (item) => radiusAt(item, frame.fit, least) / sizeRatio(frame.ratio),
+      frame: { minX: LABEL_MARGIN, minY: LABEL_MARGIN, maxX: width - LABEL_MARGIN, maxY: height - LABEL_MARGIN },
+      ratio: frame.ratio,
+      theme,
+      measure: metrics,
+    }),
+    { width, height },
+  );
   return {
     width,
     height,
@@ -49,18 +52,13 @@ export function makeScene(graph: ClaimGraph, view: View, options: SceneOptions):
     title: textIn(graph.getAttribute("title"), language),
     caption: captionOf(graph, language),
     ...placed,
-    legend: legendOf(inFrame, makeVocabulary(graph.getAttribute("vocabulary")), language),
+    legend: legendOf(itemsOf(placed, items), makeVocabulary(graph.getAttribute("vocabulary")), language),
   };
 }
 
-/** The items that a camera leaves in the picture. */
-function itemsIn(items: PictureItems, scene: Pick<Scene, "width" | "height" | "nodes" | "edges">): PictureItems {
-  const seen = cropScene(scene);
-  if (seen === scene) return items;
-  const [nodes, edges] = [seen.nodes, seen.edges].map((list) => new Set(list.map(({ id }) => id)));
-  return {
-    ...items,
-    nodes: items.nodes.filter(({ id }) => nodes?.has(id)),
-    edges: items.edges.filter(({ id }) => edges?.has(id)),
-  };
+/** The items that stand in a picture. */
+function itemsOf(placed: Placed, items: PictureItems): PictureItems {
+  const shown = new Set([...placed.nodes, ...placed.edges].map(({ id }) => id));
+  const isShown = ({ id }: { readonly id: string }) => shown.has(id);
+  return { ...items, nodes: items.nodes.filter(isShown), edges: items.edges.filter(isShown) };
 }

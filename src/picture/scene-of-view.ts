@@ -3,6 +3,7 @@ import type { FaultText } from "../diagnostics/fault.ts";
 import type { ClaimGraph } from "../model/claim-graph.ts";
 import type { View } from "../model/view.ts";
 import { fittedView } from "./fitted-view.ts";
+import { pickItems } from "./items/pick-items.ts";
 import { LENSES, lensNamed } from "./lenses.ts";
 import { makeScene } from "./make-scene.ts";
 import type { Scene } from "./scene.ts";
@@ -33,7 +34,10 @@ function unknown(
   known: readonly { readonly id: string }[],
 ): readonly FaultText[] {
   if (id === undefined || known.some((one) => one.id === id)) return [];
-  return [{ wrong: `There is no ${what} "${id}".`, remedy: `It is one of: ${known.map((one) => one.id).join(", ")}.` }];
+  const ids = known.map((one) => one.id);
+  const meant = closestWord(id, ids);
+  const remedy = meant === undefined ? `It is one of: ${ids.join(", ")}.` : `Did you mean ${meant}?`;
+  return [{ wrong: `There is no ${what} "${id}".`, remedy }];
 }
 
 /** What a view points at must be there: a picture of something else would be taken for what was asked for. */
@@ -54,9 +58,17 @@ function idFaults(graph: ClaimGraph, { lens, focus, selection = [] }: View): rea
     });
 }
 
-function nothingShown(graph: ClaimGraph, { lens, filters, time }: View): FaultText {
+/** Why a view shows nothing of a graph, and what would. */
+export function nothingShown(graph: ClaimGraph, view: View): FaultText {
+  const { lens, filters, time } = view;
   if (graph.order === 0)
     return { wrong: "The graph is empty: there is nothing to draw.", remedy: "Add a claim first." };
+  if (view.camera && pickItems(graph, view).nodes.length > 0) {
+    return {
+      wrong: "The camera stands where nothing is to be seen.",
+      remedy: "Leave the camera out: then it finds its place.",
+    };
+  }
   const narrowed = filters !== undefined || time !== undefined;
   return {
     wrong: `The lens "${lensNamed(lens).id}" shows nothing of this graph${narrowed ? " under these filters" : ""}.`,

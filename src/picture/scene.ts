@@ -54,6 +54,12 @@ export interface EdgeLook {
   readonly middle: "none" | "bar" | "pair";
 }
 
+/** Where a link leaves the picture, as a share of its curve, and which of its ends lies outside. */
+export interface Leaving {
+  readonly towards: "from" | "to";
+  readonly at: number;
+}
+
 /** A link as it is drawn; `from` and `to` are ids of nodes, `opacity` runs from 0 to 1. */
 export interface SceneEdge {
   readonly id: string;
@@ -63,6 +69,8 @@ export interface SceneEdge {
   readonly look: EdgeLook;
   readonly color: string;
   readonly opacity: number;
+  /** Of a link to something outside: it is drawn up to there and fades on the way. */
+  readonly leaves?: Leaving;
 }
 
 /** Lines of text about a centre, kept clear of all others. */

@@ -1,4 +1,7 @@
-/** How a key is written, by its name: what a fault shows to somebody who left it out or wrote something else. */
+/**
+ * How a key is written, by its name, and by the sort of record too where sorts differ: what a fault shows to somebody
+ * who left it out or wrote something else.
+ */
 const EXAMPLES: ReadonlyMap<string, string> = new Map([
   ["about", "about: [sex-work]"],
   ["attribution", "attribution: indirect"],
@@ -6,6 +9,7 @@ const EXAMPLES: ReadonlyMap<string, string> = new Map([
   ["color", 'color: "#336699"'],
   ["date", 'date: "2026-11-22"'],
   ["domain", "domain: [Person]"],
+  ["editors", "editors: [An Organisation, A. Person]"],
   ["format", "format: 1"],
   ["from", "from: an-actor"],
   ["id", "id: ministry-of-healthcare"],
@@ -33,22 +37,23 @@ const EXAMPLES: ReadonlyMap<string, string> = new Map([
   ["type", "type: FactualClaim"],
   ["value", "value: 20250"],
   ["unit", "unit: person"],
+
+  ["actor.type", "type: NGO"],
+  ["source.type", "type: NewsArticle"],
+  ["relation.type", "type: heads"],
+  ["link.type", "type: contradicts"],
+  ["topic.type", "type: Topic"],
+  ["indicator.type", "type: Indicator"],
+  ["place.type", "type: Place"],
+  ["instrument.type", "type: Law"],
+  ["event.type", "type: Event"],
+  ["body.from", 'from: "First words of"'],
+  ["body.to", 'to: "of the article"'],
+  ["step.id", "id: first-step"],
+  ["step.text", "text: What is told at this step."],
 ]);
 
-const TYPES: ReadonlyMap<string, string> = new Map([
-  ["actor", "type: NGO"],
-  ["source", "type: NewsArticle"],
-  ["relation", "type: heads"],
-  ["link", "type: contradicts"],
-  ["topic", "type: Topic"],
-  ["indicator", "type: Indicator"],
-  ["place", "type: Place"],
-  ["instrument", "type: Law"],
-  ["event", "type: Event"],
-]);
-
-/** One line that shows how `key` is written in a record of the sort `noun`. */
+/** One line that shows how `key` is written in a record of the sort `noun`, or in the part of one that is called so. */
 export function exampleOf(key: string, noun: string): string {
-  const example = key === "type" ? TYPES.get(noun) : undefined;
-  return example ?? EXAMPLES.get(key) ?? `${key}: ...`;
+  return EXAMPLES.get(`${noun}.${key}`) ?? EXAMPLES.get(key) ?? `${key}: ...`;
 }

@@ -15,5 +15,11 @@ export const manifestSchema = z.strictObject({
     .min(1)
     .exactOptional()
     .meta({ description: "The first is the language of plain texts." }),
+  editors: z
+    .array(textSchema)
+    .min(1)
+    .exactOptional()
+    .meta({ description: "Who answers for the data set, as references name them: organisations or people." }),
+  publisher: textSchema.exactOptional().meta({ description: "Where the data set comes out, for references." }),
   base: webAddressSchema.exactOptional().meta({ description: "Ids become addresses under it." }),
 });

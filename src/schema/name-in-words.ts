@@ -16,8 +16,9 @@ export function nameInWords(whole: string, path: readonly PropertyKey[]): string
   if (last === undefined) return whole;
   if (typeof last !== "number") return `${quote(String(last))} of ${nameInWords(whole, path.slice(0, -1))}`;
   const list = path.at(-2) ?? "";
-  const noun = ITEMS.get(list) ?? `item of ${quote(String(list))}`;
-  return `${noun.replace(/^(item|figure|link|passage|node type|edge type|step)/, `$1 ${last + 1}`)} of ${nameInWords(whole, path.slice(0, -2))}`;
+  const noun = ITEMS.get(list);
+  const item = noun === undefined ? `item ${last + 1} of ${quote(String(list))}` : `${noun} ${last + 1}`;
+  return `${item} of ${nameInWords(whole, path.slice(0, -2))}`;
 }
 
 /** The sort of thing that stands at `path`, for choosing an example. */

@@ -1,6 +1,7 @@
 import type { Fault } from "../diagnostics/fault.ts";
 import type { Place } from "../diagnostics/place.ts";
 import type { PlacedRecords, PlaceOf } from "../model/placed-records.ts";
+import { withPresentIds } from "../model/present-ids.ts";
 import type { Manifest, VocabularyRecord } from "../model/record.ts";
 import { manifestSchema } from "./manifest-schema.ts";
 import { type RawLists, shapeLists } from "./shape-lists.ts";
@@ -41,9 +42,11 @@ export function shapeDataSet(raw: RawDataSet, unread: UnreadParts): ShapedDataSe
   const manifest = siftPart(siftManifest, raw.manifest);
   const vocabulary = siftPart(siftVocabulary, raw.vocabulary);
   for (const types of vocabulary.broken) unread.addPart(types);
+  const written = { manifest: manifest.sound[0] ?? UNKNOWN_MANIFEST, vocabulary: vocabulary.sound[0] ?? {}, ...lists };
   return {
     placed: {
-      records: { manifest: manifest.sound[0] ?? UNKNOWN_MANIFEST, vocabulary: vocabulary.sound[0] ?? {}, ...lists },
+      records: withPresentIds(written),
+      written,
       placeOf,
       manifestPlace: raw.manifest?.place ?? NOWHERE,
       vocabularyPlace: raw.vocabulary?.place ?? NOWHERE,

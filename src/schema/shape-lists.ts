@@ -39,7 +39,7 @@ export function shapeLists(raw: RawLists, placeOf: PlaceOf, unread: UnreadParts)
 
   function shape<List extends keyof RecordLists>(list: List): readonly RecordLists[List][number][] {
     const sifted = SIFTS[list](raw[list], (index) => placeOf(list, index));
-    faults.push(...sifted.faults);
+    for (const fault of sifted.faults) faults.push(fault);
     for (const record of sifted.broken)
       unread.addRecord(record, valueAt(record, ["id"]), valueAt(record, ["formerIds"]));
     if (sifted.kept) keptIn.set(list, sifted.kept);

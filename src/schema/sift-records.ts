@@ -37,9 +37,8 @@ export function makeSift<T>(noun: string, schema: z.ZodType<T>): Sift<T> {
         return;
       }
       const issues = z.safeParse(schema, withoutUndefined(value)).error?.issues ?? [];
-      faults.push(
-        ...translateIssues(issues, { value, schema, place: placeOf(index), noun, name: nameOf(value, noun) }),
-      );
+      const refused = { value, schema, place: placeOf(index), noun, name: nameOf(value, noun) };
+      for (const fault of translateIssues(issues, refused)) faults.push(fault);
       broken.push(value);
     });
     return { sound, kept, faults, broken };

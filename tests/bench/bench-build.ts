@@ -5,7 +5,6 @@ import { join } from "node:path";
 import { buildGraph } from "../../src/build-graph.ts";
 import { largeRecords } from "../support/large-records.ts";
 import type { BenchRow } from "./bench-row.ts";
-import type { BuildContender } from "./build-contenders.ts";
 import { type Contender, timeContenders } from "./time-contenders.ts";
 
 /** Relative to the checkout, where the benchmark runs: bundled, it has no folder of its own. */
@@ -13,10 +12,12 @@ const NETWORKX = "tests/bench/networkx_build.py";
 
 /**
  * Building from records in memory, all rules checked, beside graphology's own `import` of the same graph, beside the
- * least that any builder has to do, and, where it is installed, beside networkx. `entry` is the file that runs a
- * contender by its name and input.
+ * least that any builder has to do, and, where it is installed, beside networkx.
  */
-export async function benchBuild(nodes: number, entry: string): Promise<readonly BenchRow[]> {
+export async function benchBuild(
+  nodes: number,
+  contender: (name: string, input: string) => Contender,
+): Promise<readonly BenchRow[]> {
   const folder = mkdtempSync(join(tmpdir(), "claimgraph-bench-"));
   try {
     const records = largeRecords(nodes);
@@ -26,18 +27,14 @@ export async function benchBuild(nodes: number, entry: string): Promise<readonly
     writeFileSync(files.records, JSON.stringify(records));
     writeFileSync(files.graph, JSON.stringify(graph.export()));
 
-    const node = (name: BuildContender, file: string): Contender => ({
-      command: process.execPath,
-      args: [...process.execArgv, entry, name, file],
-    });
     const withNetworkx = spawnSync("python3", ["-c", "import networkx"]).status === 0;
     if (!withNetworkx) console.error("networkx is not installed here: that comparison is left out.");
     const { buildKnown, buildParsed, importKnown, importParsed, least, networkx } = await timeContenders({
-      importKnown: node("importKnown", files.graph),
-      importParsed: node("importParsed", files.graph),
-      least: node("least", files.graph),
-      buildKnown: node("buildKnown", files.records),
-      buildParsed: node("buildParsed", files.records),
+      importKnown: contender("importKnown", files.graph),
+      importParsed: contender("importParsed", files.graph),
+      least: contender("least", files.graph),
+      buildKnown: contender("buildKnown", files.records),
+      buildParsed: contender("buildParsed", files.records),
       networkx: withNetworkx ? { command: "python3", args: [NETWORKX, files.graph] } : undefined,
     });
     const row = (what: string, ours: number, beside: string, theirs: number, aim: number): BenchRow => ({

@@ -1,46 +1,32 @@
 import { setFlagsFromString } from "node:v8";
 import { runInNewContext } from "node:vm";
-import { gexf } from "../../src/5-export/formats/gexf.ts";
-import { buildGraph } from "../../src/build-graph.ts";
-import type { ClaimGraph } from "../../src/model/claim-graph.ts";
-import { largeRecords } from "../support/large-records.ts";
 import type { BenchRow } from "./bench-row.ts";
-import { medianCpu } from "./median-cpu.ts";
+import { drain, gexfChunks, gexfGraph } from "./gexf-contenders.ts";
 import { naiveGexf } from "./naive-gexf.ts";
+import { type Contender, timeContenders } from "./time-contenders.ts";
 
 /** GEXF export beside a naive stream of the same lines: templates in the graph's own order, nothing sorted or asked. */
-export function benchGexf(nodes: number): readonly BenchRow[] {
-  const { graph, faults } = buildGraph(largeRecords(nodes));
-  if (!graph) throw new Error(`the benchmark's records are unsound: ${faults[0]?.wrong}`);
-  const ours = () => drain(chunksOf(graph));
-  const naive = () => drain(naiveGexf(graph));
-  if (lineSum(chunksOf(graph)) !== lineSum(naiveGexf(graph))) throw new Error("the naive stream writes other lines");
-  const bytes = ours();
-  const seconds = medianCpu({ naive, ours });
+export async function benchGexf(
+  nodes: number,
+  contender: (name: string, input: string) => Contender,
+): Promise<readonly BenchRow[]> {
+  const { ours, naive } = await timeContenders({
+    ours: contender("gexf", String(nodes)),
+    naive: contender("naiveGexf", String(nodes)),
+  });
+  const graph = gexfGraph(nodes);
+  if (lineSum(gexfChunks(graph)) !== lineSum(naiveGexf(graph))) throw new Error("the naive stream writes other lines");
   return [
     {
       task: "GEXF export",
-      of: `${graph.order} nodes, ${graph.size} edges, ${Math.round(bytes / 1e6)} MB`,
-      seconds: seconds.ours,
+      of: `${graph.order} nodes, ${graph.size} edges, ${Math.round(drain(gexfChunks(graph)) / 1e6)} MB`,
+      seconds: ours,
       beside: "naive stream",
-      ratio: seconds.ours / seconds.naive,
+      ratio: ours / naive,
       aim: 1.5,
-      extraMegabytes: extraMemory(() => chunksOf(graph)) / 1e6,
+      extraMegabytes: extraMemory(() => gexfChunks(graph)) / 1e6,
     },
   ];
-}
-
-function chunksOf(graph: ClaimGraph): Iterable<string | Uint8Array> {
-  const [file] = gexf.write(graph, "graph");
-  if (!file) throw new Error("GEXF is one file");
-  return file.chunks;
-}
-
-/** Encodes every chunk, as a writer to disk must, and gives the number of bytes. */
-function drain(chunks: Iterable<string | Uint8Array>): number {
-  let bytes = 0;
-  for (const chunk of chunks) bytes += Buffer.from(chunk).length;
-  return bytes;
 }
 
 /** The most bytes that are alive while the chunks are made, beyond those before; garbage is taken out before each look. */

@@ -6,8 +6,8 @@ import { answerRuns } from "./time-contenders.ts";
 
 type Serialized = ReturnType<ClaimGraph["export"]>;
 
-/** What each process of the build's benchmark does with its file: the graph as `export` gives it, or the records. */
-const CONTENDERS = {
+/** What builds or imports does so with a file: the graph as `export` gives it, or the records. */
+export const BUILD_CONTENDERS = {
   /** Its strings have been hashed and its keys looked up, which no import of a file can count on. */
   importKnown: (file: string) => answerRuns(keep<Serialized>(file), (graph) => MultiDirectedGraph.from(graph).order),
   /** As it comes from a file: parsed before each run, never looked at. */
@@ -16,18 +16,6 @@ const CONTENDERS = {
   buildKnown: (file: string) => answerRuns(keep<GraphRecords>(file), (records) => buildGraph(records).graph?.order),
   buildParsed: (file: string) => answerRuns(parse<GraphRecords>(file), (records) => buildGraph(records).graph?.order),
 };
-
-export type BuildContender = keyof typeof CONTENDERS;
-
-/** Runs as one of the processes that are compared. */
-export function runAsContender(name: string, file: string): Promise<void> {
-  if (!isContender(name)) throw new Error(`no such contender: ${name}`);
-  return CONTENDERS[name](file);
-}
-
-function isContender(name: string): name is BuildContender {
-  return Object.hasOwn(CONTENDERS, name);
-}
 
 function keep<T>(file: string): () => T {
   const input: T = JSON.parse(readFileSync(file, "utf8"));

@@ -3,6 +3,7 @@ import { axeViolations } from "../support/axe-violations.ts";
 import { openHost, readyIn } from "../support/host-page.ts";
 import { standFor } from "../support/stand.ts";
 import { toldGraph } from "../support/told-graph.ts";
+import { openPage } from "../support/viewer-page.ts";
 
 const stand = standFor(toldGraph());
 
@@ -79,6 +80,19 @@ test("made by a script, with its view set as a property before it stands in the 
   await made.getByRole("heading", { name: "Office of Roads", level: 2 }).waitFor();
   // With no size given by the page it has one of its own.
   expect((await made.boundingBox())?.height).toBeGreaterThan(400);
+  expect(troubles).toEqual([]);
+  await close();
+});
+
+test("the page's own element, told to be read later, has what is read with", async () => {
+  const { page, troubles, close } = await openPage(stand.browser, stand.server.address);
+  const graph = page.locator("claim-graph");
+  await graph.getByRole("combobox").first().waitFor();
+  await graph.evaluate((element) => element.setAttribute("mode", "read"));
+  await graph.getByRole("button", { name: "Explore" }).waitFor();
+  expect(await graph.getByRole("combobox").count()).toBe(0);
+  await graph.evaluate((element) => element.setAttribute("mode", "explore"));
+  await graph.getByRole("combobox").first().waitFor();
   expect(troubles).toEqual([]);
   await close();
 });

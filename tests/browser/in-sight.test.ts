@@ -1,7 +1,9 @@
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
 import { parseView } from "../../src/model/parse-view.ts";
-import { makeScene } from "../../src/picture/make-scene.ts";
+import type { View } from "../../src/model/view.ts";
+import { openHost, readyIn } from "../support/host-page.ts";
+import { placedNodes } from "../support/placed-nodes.ts";
 import { shippedGraph } from "../support/shipped-graph.ts";
 import { standFor } from "../support/stand.ts";
 import { atRest, openPage, type WatchedPage } from "../support/viewer-page.ts";
@@ -25,16 +27,19 @@ async function rests(page: Page): Promise<void> {
   await page.waitForTimeout(500);
 }
 
-/** What stands out and is not wholly beside what covers the picture, by the geometry that all renderers share. */
 async function outOfSight(page: Page): Promise<readonly string[]> {
   await rests(page);
+  return outOfView(page, viewOf(page));
+}
+
+/** What stands out and is not wholly beside what covers the picture, by the geometry that all renderers share. */
+async function outOfView(page: Page, view: View): Promise<readonly string[]> {
   const box = await page.locator(".picture").boundingBox();
   const panel = await page.getByRole("complementary").boundingBox();
   if (!box || !panel) throw new Error("nothing is read");
   const beside = panel.x > box.x;
   const [right, bottom] = beside ? [panel.x, box.y + box.height] : [box.x + box.width, panel.y];
-  const { nodes } = makeScene(graph, viewOf(page), box);
-  const strong = nodes.filter(({ emphasis }) => emphasis === "strong");
+  const strong = placedNodes(graph, view, box).filter(({ emphasis }) => emphasis === "strong");
   expect(strong.length).toBeGreaterThan(0);
   return strong.flatMap(({ id, x, y, radius }) => {
     const isIn = box.x + x - radius >= box.x && box.x + x + radius <= right && y - radius >= 0;
@@ -133,5 +138,22 @@ test("where motion is unwelcome the camera jumps to what is found", async () => 
   const { page, close } = await open();
   // Before, the panel there and the picture yet to move, after.
   expect(await picturesOnTheWay(page)).toBeLessThanOrEqual(3);
+  await close();
+});
+
+test("in a column of somebody's page what is read stands with all it is joined to above the sheet", async () => {
+  const element = `<claim-graph src="../graph.json" mode="read" view="sel=feminita" style="display: block; width: 640px; height: 500px"></claim-graph>`;
+  const { page, close } = await openHost(
+    stand,
+    graph,
+    `<script type="module" src="../assets/viewer.js"></script>${element}`,
+  );
+  const column = page.locator("claim-graph");
+  await readyIn(column);
+  await column.getByRole("complementary").waitFor();
+  await page.waitForTimeout(1500);
+  const hash = await column.evaluate((one) => ("view" in one ? JSON.stringify(one.view) : "{}"));
+  const view: View = { v: 1, ...JSON.parse(hash) };
+  expect(await outOfView(page, view)).toEqual([]);
   await close();
 });

@@ -16,10 +16,10 @@ test("the question mark lists the keys, and Escape, the key itself or a click be
     expect(await list(page).getByRole("heading").allTextContents()).toEqual([
       "Keys",
       "Anywhere",
+      "In the search",
       "In the picture",
       "In a story",
       "In the tables",
-      "In the search",
     ]);
     if (leave === "click") await page.mouse.click(5, 5);
     else await page.keyboard.press(leave);

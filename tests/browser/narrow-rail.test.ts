@@ -31,6 +31,14 @@ test("the rail that unfolds over the picture folds by Escape wherever the focus 
   await close();
 });
 
+test("the unfolded rail holds the filters themselves, and no button for the sheet that a phone has", async () => {
+  const { page, close } = await openTablet();
+  await icon(page, "Filters").click();
+  await page.getByRole("heading", { name: "Filters" }).waitFor();
+  expect(await page.locator(".filter-chip").isVisible()).toBe(false);
+  await close();
+});
+
 test("a press beside the unfolded rail folds it and chooses nothing, though it lies on a voice", async () => {
   const { page, close } = await openTablet();
   await icon(page, "Legend").click();

@@ -164,6 +164,17 @@ test("steps go from one year with claims to the next; playing goes on until some
   await close();
 });
 
+test("as known before anything was said, there is the way back to all that is known, and no word of an empty graph", async () => {
+  const { page, close } = await openLake("#v=1&known=1990");
+  const picture = page.locator(".view");
+  await picture.getByText("No claim passes all of these filters.").waitFor();
+  expect(await page.getByText("claimgraph new article").count()).toBe(0);
+  await picture.getByRole("button", { name: "Lift all filters" }).click();
+  await picture.getByText("No claim passes all of these filters.").waitFor({ state: "detached" });
+  expect(addressOf(page).get("known")).toBe(null);
+  await close();
+});
+
 test("as known on a date, everything later is hidden, and the page says so until it is lifted", async () => {
   const { page, troubles, close } = await openLake();
   await time(page).getByLabel("As known on").selectOption("2006-03-15");

@@ -135,6 +135,64 @@ test.each(["http", "file"] as const)(
   },
 );
 
+describe.each(["http", "file"] as const)("the deck and the speaker's view over %s", (from) => {
+  test("go together, whichever of them is led", async () => {
+    const { page, speaker, seen, troubles, close } = await openWithSpeaker(from);
+    await page.keyboard.press("ArrowRight");
+    await expect.poll(() => place(page)).toBe(2);
+    await speaker.getByText("Let them look at her.").waitFor();
+    await expect.poll(() => seen(HEADINGS[1])).toBe(true);
+    await speaker.keyboard.press("PageDown");
+    await expect.poll(() => place(page)).toBe(3);
+    await page
+      .frameLocator(".live-frame")
+      .getByRole("heading", { level: 2, name: HEADINGS[2] ?? "" })
+      .waitFor();
+    await expect.poll(() => seen(HEADINGS[2])).toBe(true);
+    await speaker.frameLocator("#current-slide iframe").getByRole("button", { name: "previous slide" }).click();
+    await expect.poll(() => place(page)).toBe(2);
+    await page.frameLocator(".live-frame").getByRole("button", { name: /1/ }).first().click();
+    await expect.poll(() => place(page)).toBe(1);
+    await expect.poll(() => seen(HEADINGS[0])).toBe(true);
+    await speaker.keyboard.press("End");
+    await expect.poll(() => place(page)).toBe(4);
+    expect(troubles).toEqual([]);
+    await close();
+  });
+
+  test.each(["deck", "speaker's view"] as const)("end where many presses at once in the %s end", async (led) => {
+    const { page, speaker, seen, troubles, close } = await openWithSpeaker(from);
+    const keys = led === "deck" ? page.keyboard : speaker.keyboard;
+    for (const key of ["ArrowRight", "ArrowRight", "ArrowRight", "ArrowLeft", "ArrowRight", "ArrowLeft", "ArrowLeft"])
+      await keys.press(key);
+    await expect.poll(() => place(page)).toBe(2);
+    await expect.poll(() => seen(HEADINGS[1])).toBe(true);
+    // Longer than either waits before it tells the other.
+    const places: number[] = [];
+    for (let turn = 0; turn < 15; turn++) {
+      await page.waitForTimeout(100);
+      places.push(await place(page));
+    }
+    expect(new Set(places)).toEqual(new Set([2]));
+    expect(await seen(HEADINGS[1])).toBe(true);
+    expect(troubles).toEqual([]);
+    await close();
+  });
+});
+
+/** The deck at its first step, and the speaker's view that is connected with it; `seen` says whether that shows a slide. */
+async function openWithSpeaker(from: "http" | "file") {
+  const deck = await stand.open("#/1", {}, from);
+  await expect.poll(() => isLive(deck.page)).toBe(1);
+  const [speaker] = await Promise.all([deck.page.waitForEvent("popup"), deck.page.keyboard.press("s")]);
+  const current = speaker.frameLocator("#current-slide iframe");
+  const seen = (heading = "") => current.getByRole("heading", { level: 2, name: heading }).isVisible();
+  // What is pressed before its script runs is lost.
+  await current.locator(".reveal.ready").waitFor();
+  await expect.poll(() => seen(HEADINGS[0])).toBe(true);
+  return { ...deck, speaker, seen };
+}
+
 test.each(["http", "file"] as const)(
   "without scripts all slides can be read, below each other, over %s",
   async (from) => {

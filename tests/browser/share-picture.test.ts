@@ -1,10 +1,9 @@
-import { readFile } from "node:fs/promises";
 import { Resvg } from "@resvg/resvg-js";
-import type { BrowserContextOptions, Locator, Page } from "playwright-core";
+import type { BrowserContextOptions } from "playwright-core";
 import { expect, test } from "vitest";
 import { decodePng, type Pixels } from "../support/decode-png.ts";
 import { PICTURE_FONTS } from "../support/picture-fonts.ts";
-import { shareDialog } from "../support/share-dialog.ts";
+import { savedFile, shareDialog } from "../support/share-dialog.ts";
 import { standFor } from "../support/stand.ts";
 import { toldGraph } from "../support/told-graph.ts";
 import { openPage } from "../support/viewer-page.ts";
@@ -15,23 +14,10 @@ const SMALL = { viewport: { width: 800, height: 500 } };
 const open = (hash: string, options: BrowserContextOptions = {}) =>
   openPage(stand.browser, `${stand.server.address}${hash}`, options);
 
-/** What the browser is handed when a button is pressed. */
-async function saved(
-  page: Page,
-  dialog: Locator,
-  button: string,
-): Promise<{ readonly name: string; readonly bytes: Buffer }> {
-  const [download] = await Promise.all([
-    page.waitForEvent("download"),
-    dialog.getByRole("button", { name: button }).click(),
-  ]);
-  return { name: download.suggestedFilename(), bytes: await readFile(await download.path()) };
-}
-
 test("the SVG holds what is seen and nothing that filters hide, and carries its font", async () => {
   const { page, troubles, close } = await open("#v=1&source=gazette-2024&type=Ministry&lang=en");
   const dialog = await shareDialog(page, "Picture");
-  const { name, bytes } = await saved(page, dialog, "Save as SVG");
+  const { name, bytes } = await savedFile(page, dialog, "Save as SVG");
   expect(name).toBe("claimgraph.svg");
   const svg = bytes.toString();
   expect(svg).toMatch(/^<svg /);
@@ -46,9 +32,9 @@ test("the SVG holds what is seen and nothing that filters hide, and carries its 
 test("the PNG is the SVG painted, and the letters in it are the page's own", async () => {
   const { page, close } = await open("#v=1&theme=light", SMALL);
   const dialog = await shareDialog(page, "Picture");
-  const svg = (await saved(page, dialog, "Save as SVG")).bytes.toString();
+  const svg = (await savedFile(page, dialog, "Save as SVG")).bytes.toString();
   await dialog.getByRole("combobox", { name: "Size of the PNG" }).selectOption("1");
-  const painted = decodePng((await saved(page, dialog, "Save as PNG")).bytes);
+  const painted = decodePng((await savedFile(page, dialog, "Save as PNG")).bytes);
   const font = {
     loadSystemFonts: false,
     fontFiles: [PICTURE_FONTS[400].path, PICTURE_FONTS[600].path],
@@ -67,7 +53,7 @@ test("the PNG is the SVG painted, and the letters in it are the page's own", asy
 test("the PNG grows with its scale in all that it shows, and is transparent on request", async () => {
   const { page, troubles, close } = await open("#v=1&theme=light", SMALL);
   const dialog = await shareDialog(page, "Picture");
-  const save = async () => decodePng((await saved(page, dialog, "Save as PNG")).bytes);
+  const save = async () => decodePng((await savedFile(page, dialog, "Save as PNG")).bytes);
   const twice = await save();
   const size = dialog.getByRole("combobox", { name: "Size of the PNG" });
   await size.selectOption("1");
@@ -105,7 +91,7 @@ test("the command for a PDF names the very view", async () => {
 test("the page in one file has its font with it, and is itself what others frame", async () => {
   const { page, troubles, close } = await open("claimgraph.html#v=1&lang=en", SMALL);
   const dialog = await shareDialog(page, "Picture");
-  const { bytes } = await saved(page, dialog, "Save as SVG");
+  const { bytes } = await savedFile(page, dialog, "Save as SVG");
   expect(bytes.toString().match(/font\/woff2;base64,d09GMg/g)).toHaveLength(2);
   await dialog.getByRole("tab", { name: "Embed" }).click();
   expect(await dialog.getByRole("textbox", { name: "As a frame" }).inputValue()).toContain(

@@ -24,8 +24,16 @@ test("the button opens the dialog, Escape closes it, and the focus goes back to 
   await dialog.getByRole("tab", { name: "Link", selected: true }).waitFor();
   expect(await axeViolations(page)).toEqual([]);
   // Arrow keys go round the tabs; the page behind hears none of them.
-  for (const name of ["Embed", "Picture", "Cite", "Link"]) {
-    await page.keyboard.press("ArrowRight");
+  for (const [key, name] of [
+    ["ArrowRight", "Embed"],
+    ["ArrowRight", "Picture"],
+    ["ArrowRight", "Cite"],
+    ["ArrowRight", "Link"],
+    ["ArrowLeft", "Cite"],
+    ["Home", "Link"],
+    ["End", "Cite"],
+  ] as const) {
+    await page.keyboard.press(key);
     await dialog.getByRole("tab", { name, selected: true }).waitFor();
     await page.waitForFunction(
       (label) =>

@@ -2,7 +2,7 @@ import type { BrowserContextOptions, Page } from "playwright-core";
 import { expect, test } from "vitest";
 import { standFor } from "../support/stand.ts";
 import { toldGraph } from "../support/told-graph.ts";
-import { openPage, serveGraph } from "../support/viewer-page.ts";
+import { openPage, serveGraph, watchErrors } from "../support/viewer-page.ts";
 
 const stand = standFor(toldGraph());
 
@@ -111,6 +111,10 @@ test("the presenter's notes stand in a second window, follow the steps and lead 
   await heading(page, "The office does not").waitFor();
   await notes.getByRole("button", { name: "Previous step" }).click();
   await heading(page, "One finds it narrow").waitFor();
+  for (const key of ["ArrowRight", "Home", "PageDown", "PageDown", "ArrowLeft"]) await notes.keyboard.press(key);
+  for (const key of ["End", "ArrowLeft", "ArrowLeft", "ArrowRight"]) await page.keyboard.press(key);
+  await page.waitForTimeout(300);
+  for (const window of [page, notes]) await window.getByText("2 of 3", { exact: true }).waitFor();
   expect(await notes.evaluate(() => getComputedStyle(document.body).fontSize)).toBe("20px");
   expect(troubles).toEqual([]);
   const closed = notes.waitForEvent("close");
@@ -121,9 +125,7 @@ test("the presenter's notes stand in a second window, follow the steps and lead 
 
 test("a sandboxed frame tells the story, and says that it may not open a window for the notes", async () => {
   const page = await stand.browser.newPage({ reducedMotion: "reduce", locale: "en-GB" });
-  const troubles: string[] = [];
-  page.on("console", (message) => message.type() === "error" && troubles.push(message.text()));
-  page.on("pageerror", (error) => troubles.push(String(error)));
+  const troubles = watchErrors(page);
   const src = `${stand.server.address}claimgraph.html#story=bridge&step=2`;
   await page.setContent(`<iframe sandbox="allow-scripts" width="900" height="600" src="${src}"></iframe>`);
   const frame = page.frameLocator("iframe");

@@ -93,6 +93,23 @@ test("by keyboard one walks from row to row, opens one, and Tab leads on", async
   await close();
 });
 
+test("the arrow keys go round the tables, Home and End to the first and the last", async () => {
+  const { page, close } = await open("");
+  await tab(page, "Actors").focus();
+  for (const [key, name] of [
+    ["ArrowRight", "Claims"],
+    ["End", "Links"],
+    ["ArrowRight", "Actors"],
+    ["ArrowLeft", "Links"],
+    ["Home", "Actors"],
+  ] as const) {
+    await page.keyboard.press(key);
+    await page.getByRole("tab", { name, selected: true }).waitFor();
+    expect(await focusedText(page)).toContain(name);
+  }
+  await close();
+});
+
 test("of thousands of rows those in sight are drawn, all are counted, and the last is one key away", async () => {
   const { page, troubles, close } = await openPage(browser, `${large.address}#as=table`);
   const table = page.getByRole("table");

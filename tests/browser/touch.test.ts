@@ -1,9 +1,9 @@
 import type { CDPSession, Page } from "playwright-core";
 import { expect, test } from "vitest";
 import { parseView } from "../../src/model/parse-view.ts";
-import { makeScene } from "../../src/picture/make-scene.ts";
 import type { Point } from "../../src/picture/scene.ts";
 import { fixtureGraph } from "../support/fixture-graph.ts";
+import { placedNodes } from "../support/placed-nodes.ts";
 import { standFor } from "../support/stand.ts";
 import { atRest, openPage } from "../support/viewer-page.ts";
 
@@ -23,7 +23,7 @@ const camera = (page: Page) => viewOf(page).camera ?? { x: 0, y: 0, ratio: 1 };
 /** Where a node stands on the screen. */
 async function placeOf(page: Page, id: string): Promise<Point> {
   const box = await page.locator(".picture").boundingBox();
-  const node = box && makeScene(fixtureGraph(), viewOf(page), box).nodes.find((one) => one.id === id);
+  const node = box && placedNodes(fixtureGraph(), viewOf(page), box).find((one) => one.id === id);
   if (!box || !node) throw new Error(`${id} is not there`);
   return { x: box.x + node.x, y: box.y + node.y };
 }

@@ -1,3 +1,4 @@
+import { assetBytes } from "../../src/5-export/asset-bytes.ts";
 import type { BrowserParts } from "../../src/5-export/reveal/write-reveal.ts";
 import { type Graphs, outputFiles } from "../../src/build.ts";
 import { readReveal } from "../../src/cli/disk/read-reveal.ts";
@@ -20,10 +21,5 @@ export function browserParts(graphs: Graphs, built: ReadonlyMap<string, Uint8Arr
   ]);
   const page = outputFiles(graphs, assets).find(({ name }) => name === "claimgraph.html");
   if (!page) throw new Error("no claimgraph.html");
-  const asset = (path: string): Uint8Array => {
-    const bytes = assets.get(path);
-    if (!bytes) throw new Error(`no ${path}`);
-    return bytes;
-  };
-  return { page, asset, reveal: readReveal() };
+  return { page, asset: assetBytes(assets), reveal: readReveal() };
 }

@@ -2,7 +2,7 @@ import type { BrowserContextOptions, Frame, FrameLocator, Locator, Page } from "
 import type { ClaimGraph } from "../../src/model/claim-graph.ts";
 import { serve } from "./serve.ts";
 import type { Stand } from "./stand.ts";
-import { siteOf } from "./viewer-page.ts";
+import { siteOf, watchErrors } from "./viewer-page.ts";
 
 /** Somebody's page with ours in it, and what went wrong in either. */
 export interface HostPage {
@@ -34,12 +34,7 @@ export async function openHost(
     ...options,
   });
   const page = await context.newPage();
-  const troubles: string[] = [];
-  page.on("console", (message) => {
-    const isTrouble = /^(error|warning)$/.test(message.type()) && !message.text().includes("GL Driver Message");
-    if (isTrouble) troubles.push(message.text());
-  });
-  page.on("pageerror", (error) => troubles.push(String(error)));
+  const troubles = watchErrors(page);
   await page.goto(`${server.address}host/page.html`);
   return {
     page,

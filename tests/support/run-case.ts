@@ -2,14 +2,12 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { readFolder } from "../../src/1-read/read-folder.ts";
 import { checkCoverage } from "../../src/2-check/coverage-faults.ts";
-import { indexRecords } from "../../src/2-check/record-index.ts";
 import { buildPlacedGraph } from "../../src/build-graph.ts";
 import { readDataFolder } from "../../src/cli/disk/read-data-folder.ts";
 import { readTexts } from "../../src/cli/disk/read-texts.ts";
 import type { Fault } from "../../src/diagnostics/fault.ts";
 import { locateFaults } from "../../src/diagnostics/locate-faults.ts";
 import { text } from "../../src/diagnostics/reporters/text.ts";
-import { makeVocabulary } from "../../src/model/vocabulary.ts";
 
 /** What a case gave. */
 export interface CaseResult {
@@ -27,16 +25,10 @@ export function runCase(folder: string): CaseResult {
   const read = readFolder(contents.files);
   const { placed, files, privateNames, lock } = read;
   const setting = { strict: options["strict"] === true, privateNames, ...(texts && { texts }), ...(lock && { lock }) };
-  const built = placed ? buildPlacedGraph(placed, setting) : { faults: [], findings: [] };
+  const built = buildPlacedGraph(placed, setting);
   const uncovered =
-    placed && texts && options["coverage"] === true
-      ? checkCoverage({
-          ...placed,
-          ...setting,
-          findings: built.findings,
-          vocabulary: makeVocabulary(placed.records.vocabulary),
-          index: indexRecords(placed.records),
-        }).faults
+    texts && options["coverage"] === true
+      ? checkCoverage({ ...placed, texts, privateNames, findings: built.findings }, setting).faults
       : [];
   const faults = [...contents.faults, ...locateFaults([...read.faults, ...built.faults, ...uncovered], read)];
   return { faults, printed: text.report(faults, { files, color: false, privateNames }) };

@@ -1,4 +1,5 @@
 import { isInside } from "../../src/picture/crop-scene.ts";
+import { pointOn } from "../../src/picture/edges/edge-curve.ts";
 import type { Point, Scene, SceneEdge, SceneLabel, SceneNode } from "../../src/picture/scene.ts";
 
 /** A picture as pixels, three or four bytes each. */
@@ -113,11 +114,4 @@ function rgbOf(color: string): Rgb {
 
 function distance(one: Rgb, other: Rgb): number {
   return Math.max(...one.map((value, index) => Math.abs(value - (other[index] ?? 0))));
-}
-
-function pointOn({ from, control1, control2, to }: SceneEdge["curve"], t: number): Point {
-  const u = 1 - t;
-  const along = (axis: "x" | "y") =>
-    u ** 3 * from[axis] + 3 * u * u * t * control1[axis] + 3 * u * t * t * control2[axis] + t ** 3 * to[axis];
-  return { x: along("x"), y: along("y") };
 }

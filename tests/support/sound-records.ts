@@ -6,6 +6,7 @@ import { passageRequests } from "../../src/evidence/passage-requests.ts";
 import { verifyPassages } from "../../src/evidence/verify-passages.ts";
 import type { EvidenceLock, SourceTexts } from "../../src/model/evidence.ts";
 import { placeInCode } from "../../src/model/placed-records.ts";
+import { withPresentIds } from "../../src/model/present-ids.ts";
 import type { ClaimRecord, Records } from "../../src/model/record.ts";
 import { makeVocabulary } from "../../src/model/vocabulary.ts";
 
@@ -68,7 +69,8 @@ export interface CheckSetting {
 export function checkInput(records: Records, setting: CheckSetting = {}): CheckInput {
   const { lock, texts, privateNames = [] } = setting;
   const placed = {
-    records,
+    records: withPresentIds(records),
+    written: records,
     placeOf: placeInCode,
     manifestPlace: { path: ["manifest"] },
     vocabularyPlace: { path: ["vocabulary"] },

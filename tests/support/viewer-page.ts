@@ -45,6 +45,17 @@ export async function openPage(
 
 /** What goes wrong in a page from now on: errors, refused policies, dialogs, requests to other places than its own. */
 export function watchTroubles(page: Page, address: string): readonly string[] {
+  const troubles = watchErrors(page);
+  const { origin } = new URL(address);
+  page.on("request", (request) => {
+    const { protocol, origin: asked } = new URL(request.url());
+    if (asked !== origin && protocol !== "data:" && protocol !== "file:") troubles.push(`request: ${request.url()}`);
+  });
+  return troubles;
+}
+
+/** The same of a page that may ask other places. */
+export function watchErrors(page: Page): string[] {
   const troubles: string[] = [];
   page.on("console", (message) => {
     // Software rendering says that reading a pixel is slow: of no interest to anybody.
@@ -56,18 +67,14 @@ export function watchTroubles(page: Page, address: string): readonly string[] {
     troubles.push(`dialog: ${dialog.message()}`);
     void dialog.dismiss();
   });
-  const { origin } = new URL(address);
-  page.on("request", (request) => {
-    const { protocol, origin: asked } = new URL(request.url());
-    if (asked !== origin && protocol !== "data:" && protocol !== "file:") troubles.push(`request: ${request.url()}`);
-  });
   return troubles;
 }
 
 /** Waits until all that stands around the picture is there, and what is drawn has come to rest. */
 export async function atRest(page: Page): Promise<void> {
   await page.locator("claim-graph-time section").waitFor({ state: "attached" });
-  await page.locator("claim-graph-facets section").waitFor({ state: "attached" });
+  // Where a story is told, there is nothing to narrow.
+  await page.locator("claim-graph-facets section, claim-graph-story section").first().waitFor({ state: "attached" });
   // A canvas says nothing of itself; it is drawn in the frame in which its size is known.
   const drawn = () =>
     page.locator(".picture").evaluate((one) => `${one.getBoundingClientRect().height} ${one.innerHTML}`);

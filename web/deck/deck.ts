@@ -1,5 +1,6 @@
 import type { RevealApi, RevealConfig, RevealPluginFactory } from "reveal.js";
 import { type FramedStep, LiveFrame } from "./live-frame.ts";
+import { MIRRORS, mirrorControls, onSpeakerKey } from "./speaker-mirror.ts";
 
 /** What reveal.js's own scripts, which the page loads before this one, leave behind. */
 declare const Reveal: RevealApi;
@@ -11,7 +12,7 @@ const UPRIGHT = 1.15;
 const UPRIGHT_WIDTH = 540;
 /** Of keys that are pressed in the frame, what reveal.js calls those that mean something to it. */
 const KEY_CODES: Readonly<Record<string, number>> = {
-  ...{ PageUp: 33, PageDown: 34, End: 35, Home: 36, ArrowLeft: 37, ArrowRight: 39, Escape: 27, ".": 190, "?": 191 },
+  ...{ PageUp: 33, PageDown: 34, End: 35, Home: 36, ArrowLeft: 37, ArrowRight: 39, Escape: 27, ".": 190 },
   ...{ b: 66, f: 70, g: 71, o: 79, s: 83, v: 86 },
 };
 
@@ -32,11 +33,14 @@ async function open(root: HTMLElement): Promise<void> {
   const options: RevealConfig = {
     ...size(),
     ...{ margin: 0, minScale: 0.1, maxScale: 6, center: false, scrollActivationWidth: 0 },
-    ...{ hash: true, controls: true, controlsTutorial: false, slideNumber: "c/t" },
+    // Its own list of keys is in English whatever the deck is in; the live graph shows ours.
+    ...{ hash: true, controls: true, controlsTutorial: false, slideNumber: "c/t", help: false },
     ...{ transition: movesLittle() ? "none" : "fade", transitionSpeed: "fast", backgroundTransition: "none" },
-    // The speaker's view is another window, which steers the deck and frames it twice.
-    ...{ postMessage: true, postMessageEvents: isSeenBySpeaker, plugins: [RevealNotes] },
+    // The frames of the speaker's view are sent to where the deck is; the deck goes where it is led, and nowhere else.
+    ...{ postMessage: isSeenBySpeaker, plugins: [RevealNotes], ...(isSeenBySpeaker && MIRRORS) },
   };
+  if (isSeenBySpeaker) mirrorControls(root);
+  else onSpeakerKey((keyCode) => Reveal.triggerKey(keyCode));
   await Reveal.initialize(options);
   window.addEventListener("resize", () => {
     const wanted = size();

@@ -1,4 +1,4 @@
-import { linkStrokes } from "../../src/picture/drawing/link-marks.ts";
+import { linkPieces, linkStrokes } from "../../src/picture/drawing/link-marks.ts";
 import type { SceneEdge } from "../../src/picture/scene.ts";
 
 /**
@@ -12,20 +12,25 @@ export function paintEdges(
 ): void {
   context.lineCap = "butt";
   context.lineJoin = "round";
-  for (const { id, curve, look, color, opacity } of edges) {
-    const { from, control1, control2, to } = curve;
-    context.globalAlpha = opacity * (presence.get(id) ?? 1);
+  for (const edge of edges) {
+    const { id, look, color, opacity } = edge;
+    const whole = opacity * (presence.get(id) ?? 1);
     context.strokeStyle = color;
     context.lineWidth = look.width;
     context.setLineDash([...look.dash]);
-    context.beginPath();
-    context.moveTo(from.x, from.y);
-    context.bezierCurveTo(control1.x, control1.y, control2.x, control2.y, to.x, to.y);
-    context.stroke();
+    for (const { curve, share } of linkPieces(edge)) {
+      const { from, control1, control2, to } = curve;
+      context.globalAlpha = whole * share;
+      context.beginPath();
+      context.moveTo(from.x, from.y);
+      context.bezierCurveTo(control1.x, control1.y, control2.x, control2.y, to.x, to.y);
+      context.stroke();
+    }
     if (look.end === "none" && look.middle === "none") continue;
+    context.globalAlpha = whole;
     context.setLineDash([]);
     context.beginPath();
-    for (const [first, ...others] of linkStrokes(curve, look)) {
+    for (const [first, ...others] of linkStrokes(edge, look)) {
       if (first) context.moveTo(first.x, first.y);
       for (const { x, y } of others) context.lineTo(x, y);
     }

@@ -1,6 +1,7 @@
 import { LINE_HEIGHT } from "../../src/picture/labels/place-labels.ts";
 import type { SceneLabel } from "../../src/picture/scene.ts";
 import type { Theme } from "../../src/picture/theme.ts";
+import { FAMILY } from "../font/page-font.ts";
 
 const ALIGN = { start: "left", middle: "center", end: "right" } as const;
 
@@ -20,7 +21,7 @@ export function paintLabels(
     const { lines, box, align, size, weight, color, leader } = label;
     context.globalAlpha = presenceOf(label);
     const x = align === "start" ? box.minX : align === "end" ? box.maxX : (box.minX + box.maxX) / 2;
-    context.font = `${weight} ${size}px "Noto Sans", sans-serif`;
+    context.font = `${weight} ${size}px "${FAMILY}", sans-serif`;
     context.textAlign = ALIGN[align];
     if (leader) {
       context.strokeStyle = color;

@@ -1,5 +1,6 @@
 import type Sigma from "sigma";
 import { arrange, type Placed, placeMarks } from "../../src/picture/arrange.ts";
+import { cropLinks } from "../../src/picture/crop-scene.ts";
 import type { PictureItems } from "../../src/picture/items/picture-items.ts";
 import { textWidth } from "../../src/picture/labels/font-metrics.ts";
 import type { Point, SceneLabel } from "../../src/picture/scene.ts";
@@ -75,6 +76,7 @@ export class Painter {
     else if (bulk) this.#placed = this.#placeBulk(frame, bulk);
     else if (moment) this.#placed = this.#placeMoment(frame, moment);
     else this.#placed = this.#settle(withHover(items, pointed.hovered), frame);
+    this.#placed = cropLinks(this.#placed, { width, height });
     if (bulk) this.#drawBulk(bulk, frame.cleared);
 
     const { links, words } = this.#sigma.getCanvases();

@@ -29,7 +29,7 @@ export function boxAround(points: readonly (Point & { readonly radius?: number }
 export type Reach = "itself" | "near" | "all";
 
 /** What is to be seen, in pixels as the camera stands. */
-export interface Sought {
+interface Sought {
   readonly chosen: Box;
   /** What is chosen with all that is joined to it. */
   readonly around: Box;

@@ -4,7 +4,7 @@ import type { Direction } from "../../src/picture/items/neighbour-towards.ts";
 import { LARGE, NOTHING, type PictureItems } from "../../src/picture/items/picture-items.ts";
 import type { SceneLabel } from "../../src/picture/scene.ts";
 import type { Theme } from "../../src/picture/theme.ts";
-import { fontsReady } from "../share/fonts-ready.ts";
+import { fontsReady } from "../font/page-font.ts";
 import { bringInSight } from "./bring-in-sight.ts";
 import type { Bulk } from "./bulk.ts";
 import { type Drawing, type DrawingGraph, drawingGraph } from "./drawing-graph.ts";

@@ -1,6 +1,6 @@
 import { MultiDirectedGraph } from "graphology";
 import Sigma from "sigma";
-import { paddingOf, sizeRatio } from "../../src/picture/frame.ts";
+import { sizeRatio } from "../../src/picture/frame.ts";
 import { ShapeProgram } from "./shape-program.ts";
 
 /** What a picture hears from sigma. */
@@ -29,7 +29,7 @@ export function startSigma(host: HTMLElement, moves: boolean, { drawn, cameraMov
     maxCameraRatio: 3,
     enableCameraRotation: false,
     zIndex: true,
-    stagePadding: paddingOf(host.clientWidth, host.clientHeight),
+    stagePadding: 0,
     // Sigma takes no notice of prefers-reduced-motion; 0 would divide by nothing.
     ...(!moves && { zoomDuration: 1, inertiaDuration: 1, inertiaRatio: 0, doubleClickZoomingDuration: 1 }),
   });

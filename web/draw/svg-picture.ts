@@ -1,5 +1,6 @@
 import type { Camera } from "../../src/model/view.ts";
 import { arrange, type Placed } from "../../src/picture/arrange.ts";
+import { cropLinks } from "../../src/picture/crop-scene.ts";
 import { toSvg } from "../../src/picture/drawing/to-svg.ts";
 import { pointOn } from "../../src/picture/edges/edge-curve.ts";
 import { type Frame, leastOf, makeFrame, radiusAt, sizeRatio } from "../../src/picture/frame.ts";
@@ -129,7 +130,15 @@ export class SvgPicture implements Picture {
       theme,
       measure: textWidth,
     });
-    const drawing = toSvg({ width, height, theme, title: "", caption: "", legend: [], ...placed });
+    const drawing = toSvg({
+      width,
+      height,
+      theme,
+      title: "",
+      caption: "",
+      legend: [],
+      ...cropLinks(placed, { width, height }),
+    });
     const root = new DOMParser().parseFromString(drawing, "image/svg+xml").documentElement;
     const ring = cursorRing(placed, this.#cursor, theme);
     this.#host.replaceChildren(root);

@@ -72,14 +72,16 @@ export class Viewport {
     const [kept, oldFit, isOtherSize] = [this.camera(), this.#fit, !this.fits()];
     const { width, height } = this.#sigma.getDimensions();
     this.#laid = { width, height };
-    const padding = paddingOf(width, height);
     this.#turn = turnFor(layout, width, height);
-    const { minX, minY, maxX, maxY } = turnBox(extent, this.#turn);
-    this.#fit = fitOf({ minX, minY, maxX, maxY }, width, height, padding);
+    const box = turnBox(extent, this.#turn);
+    this.#fit = fitOf(box, width, height, paddingOf(width, height));
     this.#least = leastOf(nodes.length, width, height);
-    // Sigma draws all anew with each setting.
-    if (this.#sigma.getSetting("stagePadding") !== padding) this.#sigma.setSetting("stagePadding", padding);
-    this.#sigma.setCustomBBox({ x: [minX, maxX], y: [minY, maxY] });
+    // Sigma keeps another space around what is wide than scenes do: told of the whole screen, it has nothing to fit.
+    const around = (from: number, to: number, pixels: number): [number, number] => {
+      const [middle, half] = [(from + to) / 2, pixels / this.#fit / 2];
+      return [middle - half, middle + half];
+    };
+    this.#sigma.setCustomBBox({ x: around(box.minX, box.maxX, width), y: around(box.minY, box.maxY, height) });
     fill();
     // The same share of a picture of another size; of another lens, what is as near.
     const growth = isOtherSize ? 1 : this.#fit / oldFit;

@@ -1,9 +1,9 @@
 import { keyPress } from "../page/early-keys.ts";
 import type { Page } from "../page/page.ts";
 import { isMeantElsewhere } from "../story/story-keys.ts";
+import { toldBy } from "../story/told-by.ts";
 import { isAsTold } from "../story/walk-story.ts";
 import type { Embedding } from "./embedding.ts";
-import { toldBy } from "./walk.ts";
 
 /** What a key says to the page around. */
 export type KeyNews = { readonly event: "start" | "end" } | { readonly event: "key"; readonly key: string };

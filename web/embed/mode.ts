@@ -1,5 +1,5 @@
 /** How much of the page there is: for reading the picture alone, or everything to explore it with. */
-export const MODES = ["read", "explore"] as const;
+const MODES = ["read", "explore"] as const;
 export type Mode = (typeof MODES)[number];
 
 /** Whether this page stands in another one. */

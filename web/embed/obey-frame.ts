@@ -6,10 +6,11 @@ import {
   parseRequest,
   type ReadRequest,
 } from "../../src/model/frame-protocol.ts";
+import { toldBy } from "../story/told-by.ts";
 import { controllersOf, parentOrigin } from "./controllers.ts";
 import type { Embedding } from "./embedding.ts";
 import { type KeyNews, listenToFrameKeys } from "./frame-keys.ts";
-import { showView, toldBy, walk } from "./walk.ts";
+import { showView, walk } from "./walk.ts";
 
 /** Does what the page around asks for by messages, and tells it what happens here: it alone, where it is allowed to. */
 export function obeyFrame(embedding: Embedding): void {

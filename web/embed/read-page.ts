@@ -1,5 +1,4 @@
 import { html, nothing } from "lit";
-import { stepOf } from "../../src/model/story-view.ts";
 import { captionOf } from "../../src/picture/caption.ts";
 import type { Around } from "../page/around.ts";
 import type { Page } from "../page/page.ts";
@@ -7,6 +6,7 @@ import { isReading, panel } from "../page/panel.ts";
 import { smallLegend, wholeMapLink } from "../page/small-legend.ts";
 import { aboutPicture, headline, overPicture } from "../page/stage.ts";
 import { text } from "../panels/reader.ts";
+import { toldBy } from "../story/told-by.ts";
 
 /** What stands around the picture for those who read it in somebody's page: title, sources, and the way to everything. */
 export function readPage(page: Page, explore: () => void): Around {
@@ -14,7 +14,7 @@ export function readPage(page: Page, explore: () => void): Around {
   const { graph, language, say } = reader;
   // Nobody is told what to choose who has not come to choose.
   const begun = { ...page, state: { ...page.state, begun: true } };
-  const story = stepOf(graph.getAttribute("stories"), view.story);
+  const story = toldBy(page);
   return {
     rail: story ? html`<claim-graph-story .input=${{ reader, view, change }}></claim-graph-story>` : nothing,
     headline: html`<b>${text(reader, graph.getAttribute("title"))}</b> <span>${headline(page)}</span>`,

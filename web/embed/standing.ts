@@ -19,6 +19,8 @@ interface Host extends Omit<Embedding, "element" | "signal"> {
 export class Standing {
   readonly #host: Host;
   #embed: Embed | undefined;
+  #life: AbortSignal | undefined;
+  #asksEmbed = false;
   #told: View | undefined;
 
   constructor(host: Host) {
@@ -50,7 +52,7 @@ export class Standing {
   /** Follows the attributes and, in somebody's page, fetches what is for it, until the signal aborts. */
   begin(signal: AbortSignal): void {
     const { element, change } = this.#host;
-    [this.#told, this.#embed] = [undefined, undefined];
+    [this.#told, this.#embed, this.#asksEmbed, this.#life] = [undefined, undefined, false, signal];
     let asked = this.asked();
     const observer = new MutationObserver(() => {
       const before = asked;
@@ -59,7 +61,7 @@ export class Standing {
     });
     observer.observe(element, { attributeFilter: [...VIEW_ATTRIBUTES] });
     signal.addEventListener("abort", () => observer.disconnect(), { once: true });
-    if (!element.hash || isFramed() || this.reads) void this.#beginEmbed(signal);
+    if (!element.hash || isFramed() || this.reads) void this.#beginEmbed();
   }
 
   /** What stands around the picture; undefined until it has come. */
@@ -67,19 +69,26 @@ export class Standing {
     const explore = () => {
       this.#host.element.mode = "explore";
     };
-    return this.reads ? this.#embed?.drawAround(page, explore) : drawWhole(page);
+    // Before it is seen how much of the picture the panel covers.
+    this.#embed?.dress();
+    if (!this.reads) return drawWhole(page);
+    // An element that is the page can be told so at any time.
+    void this.#beginEmbed();
+    return this.#embed?.drawAround(page, explore);
   }
 
   /** Tells what is new in the view, once the picture shows it. */
   tell(view: View, stories: readonly Story[] | undefined): void {
-    this.#embed?.dress();
     if (this.#told === view) return;
     const before = this.#told;
     this.#told = view;
     tellView(this.#host.element, before, view, stories);
   }
 
-  async #beginEmbed(signal: AbortSignal): Promise<void> {
+  async #beginEmbed(): Promise<void> {
+    const signal = this.#life;
+    if (!signal || this.#asksEmbed) return;
+    this.#asksEmbed = true;
     const { beginEmbed } = await import("./embed.ts");
     if (signal.aborted) return;
     const { element, root, view, page } = this.#host;

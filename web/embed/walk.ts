@@ -1,15 +1,11 @@
-import { stepOf, type ToldStep } from "../../src/model/story-view.ts";
+import type { ToldStep } from "../../src/model/story-view.ts";
 import type { View } from "../../src/model/view.ts";
 import type { Page } from "../page/page.ts";
 import { roomAround } from "../story/page-around.ts";
+import { toldBy } from "../story/told-by.ts";
 import { BEGUN, changesTo, isAsTold, isBare, stepAt } from "../story/walk-story.ts";
 import { BARE } from "./attributes.ts";
 import type { Embedding } from "./embedding.ts";
-
-/** The step that a page tells; undefined where it tells no story. */
-export function toldBy({ reader, view }: Page): ToldStep | undefined {
-  return stepOf(reader.graph.getAttribute("stories"), view.story);
-}
 
 /** Goes from a story's step to another; says whether that changed anything. */
 export function walk(embedding: Embedding, numberAfter: (number: number) => number): boolean {
@@ -26,7 +22,7 @@ export function walk(embedding: Embedding, numberAfter: (number: number) => numb
 export function showView(embedding: Embedding, view: View): void {
   const page = embedding.page();
   if (!page) return;
-  const told = isBare(view) ? stepOf(page.reader.graph.getAttribute("stories"), view.story) : undefined;
+  const told = isBare(view) ? toldBy({ ...page, view }) : undefined;
   // Of a step nothing but language and theme is taken from here: the rest it says itself.
   page.change(
     told

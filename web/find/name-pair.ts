@@ -11,7 +11,7 @@ export interface Pair {
 /** Words that join two names, in the reader's languages; folded as the index folds. */
 const JOINING = new Set(["and", "with", "to", "vs", "и", "с", "со", "к", "және", "мен", "бен", "пен"].map(foldWord));
 /** Each word more is one more way to part them. */
-const MOST_WORDS = 10;
+const MOST_WORDS = 6;
 
 /**
  * The two things that words name together, where no one thing is called by all of them: "feminita ministry of

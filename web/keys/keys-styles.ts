@@ -3,7 +3,7 @@ import { css } from "lit";
 /** A card of keys over the page. */
 export const keysStyles = css`
   :host { display: contents; }
-  dialog { width: min(640px, calc(100vw - 32px)); max-height: calc(100dvh - 32px); padding: 0; overflow-y: auto; border: 1px solid var(--line); border-radius: 12px; background: var(--surface); color: var(--ink); scrollbar-width: thin; }
+  dialog { width: min(740px, calc(100vw - 32px)); max-height: calc(100dvh - 32px); padding: 0; overflow-y: auto; border: 1px solid var(--line); border-radius: 12px; background: var(--surface); color: var(--ink); scrollbar-width: thin; }
   dialog::backdrop { background: color-mix(in srgb, var(--paper) 70%, transparent); }
   form { position: sticky; top: 0; display: flex; align-items: center; justify-content: space-between; padding: 16px 16px 8px 24px; background: var(--surface); }
   h2 { margin: 0; font-size: var(--text-title); font-weight: 600; }
@@ -21,7 +21,7 @@ export const keysStyles = css`
   h3 { margin: 0 0 4px; font-size: var(--text-note); font-weight: 400; color: var(--muted); }
   dl { margin: 0; }
   dl > div { display: flex; align-items: baseline; gap: 12px; padding: 4px 0; }
-  dt { flex: none; display: flex; flex-wrap: wrap; gap: 4px; width: 122px; }
+  dt { flex: none; display: flex; flex-wrap: wrap; gap: 4px; width: 124px; }
   dd { margin: 0; }
   kbd { position: relative; min-width: 24px; padding: 1px 6px; border: 1px solid var(--line); border-radius: 5px; background: var(--paper); font: inherit; font-size: var(--text-note); line-height: 20px; text-align: center; white-space: nowrap; }
 

@@ -1,5 +1,5 @@
 /** Where a key does something. */
-export const KEY_PLACES = ["anywhere", "picture", "story", "table", "search"] as const;
+export const KEY_PLACES = ["anywhere", "search", "picture", "story", "table"] as const;
 export type KeyPlace = (typeof KEY_PLACES)[number];
 
 /** One line of the list of keys. */

@@ -10,7 +10,7 @@ interface PressedOn {
   readonly target: EventTarget;
   readonly page: () => Page | undefined;
   /** Holds the search. */
-  readonly root: ParentNode;
+  readonly root: ParentNode & EventTarget;
   /** What was pressed while there was no page yet. */
   readonly early: readonly KeyPress[];
 }
@@ -21,7 +21,7 @@ export function listenToPage({ target, page, root, early }: PressedOn, signal: A
   listenToKeys(target, actions, signal);
   catchUp(early, actions, page);
   if (target === document) void import("../print/print-page.ts").then(({ printPage }) => printPage(page, signal));
-  onAskToShare(target, (share) => page()?.set({ share }), signal);
+  onAskToShare(root, (share) => page()?.set({ share }), signal);
 }
 
 /** Does what early keys meant; what was pressed after the search was called is what is sought. */

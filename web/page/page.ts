@@ -7,6 +7,8 @@ import type { PageState } from "./page-state.ts";
 
 /** What the blocks of the page are made from, and what they may do. */
 export interface Page {
+  /** The `<claim-graph>` itself. */
+  readonly host: HTMLElement;
   readonly reader: Reader;
   readonly view: View;
   readonly state: PageState;

@@ -1,7 +1,7 @@
 import { html, nothing } from "lit";
-import { stepOf } from "../../src/model/story-view.ts";
 import { readingPanel } from "../panels/reading-panel.ts";
 import type { PartInput } from "../part.ts";
+import { toldBy } from "../story/told-by.ts";
 import type { Page } from "./page.ts";
 import { sheetHandle } from "./sheet-handle.ts";
 
@@ -34,8 +34,10 @@ function contentOf(page: Page, input: PartInput): unknown {
 }
 
 /** What is selected and there to be read. What a story chooses is told by the story, most of the time. */
-function readIn({ reader: { graph }, view, shown }: Page): readonly string[] {
-  const step = stepOf(graph.getAttribute("stories"), view.story)?.step;
+function readIn(page: Page): readonly string[] {
+  const { reader, view, shown } = page;
+  const { graph } = reader;
+  const step = toldBy(page)?.step;
   if (step && !step.panel && String(step.view?.selection) === String(view.selection)) return [];
   return (view.selection ?? []).filter((id) => graph.hasNode(id) || graph.hasEdge(id) || shown.hasEdge(id));
 }

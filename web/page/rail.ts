@@ -1,8 +1,8 @@
 import { html, nothing } from "lit";
-import { stepOf } from "../../src/model/story-view.ts";
 import { filterChip } from "../narrow/filter-chip.ts";
 import { countedLegend } from "../panels/counted-legend.ts";
 import { legendBlock } from "../panels/legend-block.ts";
+import { toldBy } from "../story/told-by.ts";
 import type { Page } from "./page.ts";
 import { pageSearch } from "./page-search.ts";
 import { lensChips, settings, sourcesBlock, titleBlock, voiceList } from "./rail-blocks.ts";
@@ -12,9 +12,8 @@ import { railIcons } from "./rail-icons.ts";
 /** What a page can be asked: the title and what it is of, the search, lenses, filters, the legend; or a story instead. */
 export function rail(page: Page): unknown {
   const { reader, view, state, change, set } = page;
-  const { graph, say } = reader;
-  if (stepOf(graph.getAttribute("stories"), view.story))
-    return html`<claim-graph-story .input=${{ reader, view, change }}></claim-graph-story>`;
+  const { say } = reader;
+  if (toldBy(page)) return html`<claim-graph-story .input=${{ reader, view, change }}></claim-graph-story>`;
   const { railOpen } = state;
   const fold = railFold(() => set({ railOpen: false }));
   return html`<div class="rail" @keydown=${railOpen ? fold.press : nothing} @focusout=${railOpen ? fold.leave : nothing}>

@@ -8,7 +8,8 @@ export type KeyActions = { readonly [A in KeyAction]?: (key: string) => void };
 /** Does what keys mean, anywhere on the page and in the picture, while nobody writes. Until the signal aborts. */
 export function listenToKeys(target: EventTarget, actions: KeyActions, signal: AbortSignal): void {
   const listen = (event: Event) => {
-    const press = keyPress(event);
+    // What another element on the page has answered is not asked here.
+    const press = event.defaultPrevented ? undefined : keyPress(event);
     if (press) actOn(press, actions);
   };
   target.addEventListener("keydown", listen, { signal });

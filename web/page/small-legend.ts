@@ -27,11 +27,11 @@ export function smallLegend({ reader, view, state, set }: Page): unknown {
 }
 
 /** From a frame in somebody's page to the whole map, as it is seen here; nothing where it has no frame, or no address. */
-export function wholeMapLink({ reader: { graph, say }, view }: Page): unknown {
+export function wholeMapLink({ host, reader: { graph, say }, view }: Page): unknown {
   const hasAddress = /^(https?|file):$/.test(location.protocol) || graph.getAttribute("base") !== undefined;
   if (!isFramed() || !hasAddress) return nothing;
   const { camera: _, ...whole } = view;
-  return html`<a class="whole" href=${siteAround(graph, undefined).addressOf(whole)} target="_blank" rel="noopener">
+  return html`<a class="whole" href=${siteAround(graph, host).addressOf(whole)} target="_blank" rel="noopener">
     ${say.openWhole}<svg viewBox="0 0 12 12" width="12" height="12" aria-hidden="true" fill="none" stroke="currentColor" stroke-width="1.4"><path d="M4 2.500H9.500V8M9.500 2.500L2.500 9.500"></path></svg>
   </a>`;
 }

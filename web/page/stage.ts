@@ -26,10 +26,11 @@ export function overPicture(page: Page): unknown {
   const { reader, view, state, change } = page;
   const { graph, say } = reader;
   if (view.as === "table") return html`<claim-graph-table .input=${{ reader, view, change }}></claim-graph-table>`;
-  const { nodes } = itemsOf(wholeOf(graph), { ...view, language: reader.language });
-  if (nodes.length === 0 && graph.order > 0) return nothingLeft(page);
-  const hint = !state.begun && graph.order > 0 && !isReading(page);
-  return html`${notice(graph, say)} ${hint ? html`<p class="hint">${say.hint}</p>` : nothing} ${zoomButtons(say, page.zoom)}`;
+  const whole = wholeOf(graph);
+  const { nodes } = itemsOf(whole, { ...view, language: reader.language });
+  if (nodes.length === 0 && whole.order > 0) return nothingLeft(page);
+  const hint = !state.begun && whole.order > 0 && !isReading(page);
+  return html`${notice(whole, say)} ${hint ? html`<p class="hint">${say.hint}</p>` : nothing} ${zoomButtons(say, page.zoom)}`;
 }
 
 /** The strip of time; in a low frame the legend in its place. */

@@ -11,14 +11,13 @@ import { paperStyles, reportStyles } from "./print-styles.ts";
  * at that moment and is gone afterwards: who only reads does not pay for it.
  */
 export function printPage(page: () => Page | undefined, signal: AbortSignal): void {
-  const root = document.querySelector("claim-graph[hash]")?.shadowRoot;
-  if (!root) return;
   const report = document.createElement("section");
   report.className = "report";
 
   const prepare = () => {
     const present = page();
-    if (report.isConnected || !present) return;
+    const root = present?.host.shadowRoot;
+    if (report.isConnected || !root) return;
     adoptSheet(root, reportStyles.styleSheet);
     adoptSheet(document, paperStyles.styleSheet);
     report.lang = present.reader.language;

@@ -1,6 +1,5 @@
 import { html, nothing } from "lit";
 import { plainStoryText } from "../../src/model/story-text.ts";
-import { stepOf } from "../../src/model/story-view.ts";
 import { plainTypes } from "../../src/picture/items/plain-types.ts";
 import { lensNamed } from "../../src/picture/lenses.ts";
 import { citeDataSet } from "../../src/query/cite/references.ts";
@@ -13,18 +12,19 @@ import type { Page } from "../page/page.ts";
 import { headline } from "../page/stage.ts";
 import { isUnchecked, text } from "../panels/reader.ts";
 import { siteAround } from "../share/site-around.ts";
+import { toldBy } from "../story/told-by.ts";
 import { claimsBySpeaker } from "./claims-by-speaker.ts";
 import { printedPicture } from "./printed-picture.ts";
 import { sourceList } from "./source-list.ts";
 
 /** What is seen as a report: picture, legend, filters in words, claims by speaker, sources. */
 export function printReport(page: Page): unknown {
-  const { reader, view } = page;
+  const { host, reader, view } = page;
   const { graph, language, say } = reader;
   const { title, summary, date, licence } = graph.getAttributes();
   const { speakers, sources, left } = claimsBySpeaker(page);
   const picture = printedPicture(page);
-  const site = siteAround(graph, document.querySelector("claim-graph[hash]") ?? undefined);
+  const site = siteAround(graph, host);
   const lens = lensNamed(view.lens);
   const dated = [fill(say.dataOf, { date: formatPeriod(date, say) }), ...(licence === undefined ? [] : [licence])];
   return html`<header>
@@ -48,8 +48,9 @@ export function printReport(page: Page): unknown {
     <p>${CITATION_STYLES[0]?.write([citeDataSet(graph, { language, ...(site.isLocal ? {} : { url: site.addressOf({ v: 1 }) }) })], language)}</p>`;
 }
 
-function toldStep({ reader, view }: Page): unknown {
-  const told = stepOf(reader.graph.getAttribute("stories"), view.story);
+function toldStep(page: Page): unknown {
+  const { reader } = page;
+  const told = toldBy(page);
   if (!told) return nothing;
   const paragraphs = plainStoryText(text(reader, told.step.text)).split("\n\n");
   return html`<section class="tale">

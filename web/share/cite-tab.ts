@@ -4,9 +4,9 @@ import { citeClaim, citeDataSet, citeView } from "../../src/query/cite/reference
 import { CITATION_STYLES } from "../../src/query/cite/styles.ts";
 import { claimAt } from "../panels/reader.ts";
 import { copyField } from "./copy-field.ts";
-import { localNote, type TabInput } from "./link-tab.ts";
 import { nameOfView } from "./name-of-view.ts";
 import { stepView, viewOfThing } from "./present-view.ts";
+import { localNote, type TabInput } from "./tab-input.ts";
 
 const CITED = ["claim", "view", "dataSet"] as const;
 type Cited = (typeof CITED)[number];

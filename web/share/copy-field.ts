@@ -8,7 +8,7 @@ export interface Copying {
 }
 
 /** A text to take along. */
-export interface CopyField {
+interface CopyField {
   /** Names it in the dialog. */
   readonly id: string;
   readonly label: string;

@@ -3,8 +3,8 @@ import { elementCode, FRAME_SIZE, frameCode } from "../../src/model/embed-code.t
 import { text } from "../panels/reader.ts";
 import { copyField } from "./copy-field.ts";
 import { elementAttributes } from "./element-attributes.ts";
-import { localNote, type TabInput } from "./link-tab.ts";
 import { stepView } from "./present-view.ts";
+import { localNote, type TabInput } from "./tab-input.ts";
 
 /** The lines that show the same in somebody's page: as a frame, or as an element. */
 export function embedTab({ input, site, copying, tell }: TabInput): unknown {

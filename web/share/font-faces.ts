@@ -1,11 +1,12 @@
-const WEIGHTS = ["400", "600"] as const;
+import { fontFile } from "../font/font-file.ts";
+import { FAMILY, WEIGHTS } from "../font/page-font.ts";
 
 /** CSS that carries the page's font, for files that are seen without the page; empty where the font does not come. */
 export async function fontFaces(): Promise<string> {
   const faces = await Promise.all(
     WEIGHTS.map(async (weight) => {
-      const data = carried(weight) ?? (await fetched(weight));
-      return data && `@font-face{font-family:"Noto Sans";font-weight:${weight};src:url(${data})}`;
+      const data = carried(weight) ?? (await fetched(fontFile(weight)));
+      return data && `@font-face{font-family:"${FAMILY}";font-weight:${weight};src:url(${data})}`;
     }),
   );
   return faces.join("");
@@ -19,18 +20,16 @@ function carried(weight: string): string | undefined {
     for (const rule of sheet.cssRules) {
       if (!(rule instanceof CSSFontFaceRule) || rule.style.getPropertyValue("font-weight") !== weight) continue;
       const [, data] = /url\("(data:font\/woff2[^"]*)"\)/.exec(rule.style.getPropertyValue("src")) ?? [];
-      if (data !== undefined && rule.style.getPropertyValue("font-family").includes("Noto Sans")) return data;
+      if (data !== undefined && rule.style.getPropertyValue("font-family").includes(FAMILY)) return data;
     }
   }
   return undefined;
 }
 
 /** The site has it beside the script. */
-async function fetched(weight: string): Promise<string> {
-  // Taken apart so that the build leaves the address alone.
-  const script = import.meta.url;
+async function fetched(address: string): Promise<string> {
   try {
-    const response = await fetch(new URL(`noto-sans-${weight}.woff2`, script));
+    const response = await fetch(address);
     return response.ok ? await asData(new Blob([await response.arrayBuffer()], { type: "font/woff2" })) : "";
   } catch {
     return "";

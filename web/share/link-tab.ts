@@ -1,18 +1,7 @@
 import { html, nothing } from "lit";
-import type { PartInput } from "../part.ts";
-import { type Copying, copyField } from "./copy-field.ts";
+import { copyField } from "./copy-field.ts";
 import { stepView } from "./present-view.ts";
-import type { SiteAround } from "./site-around.ts";
-
-/** What every tab is made from. */
-export interface TabInput {
-  readonly input: PartInput;
-  readonly site: SiteAround;
-  /** The `<claim-graph>` that the dialog belongs to. */
-  readonly host: Element | undefined;
-  readonly copying: Copying | undefined;
-  readonly tell: (copying: Copying) => void;
-}
+import { localNote, type TabInput } from "./tab-input.ts";
 
 /** The address of what is seen, and of the step of a story. */
 export function linkTab({ input, site, copying, tell }: TabInput): unknown {
@@ -23,9 +12,4 @@ export function linkTab({ input, site, copying, tell }: TabInput): unknown {
   return html`${localNote(say.local, site)}
     ${step ? field("step-link", say.stepLink, say.stepNote, site.addressOf(step)) : nothing}
     ${field("view-link", say.viewLink, say.viewNote, site.addressOf(input.view))}`;
-}
-
-/** Says that an address leads nowhere for others. */
-export function localNote(words: string, { isLocal }: SiteAround): unknown {
-  return isLocal ? html`<p class="warning">${words}</p>` : nothing;
 }

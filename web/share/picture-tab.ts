@@ -3,10 +3,10 @@ import type { Drawing } from "../../src/picture/drawing/drawing.ts";
 import { fill, formatNumber } from "../messages/message.ts";
 import { copyField } from "./copy-field.ts";
 import { isSandboxed } from "./is-sandboxed.ts";
-import type { TabInput } from "./link-tab.ts";
 import { pdfCommand } from "./pdf-command.ts";
 import { pngFile, saveFile, svgFile } from "./picture-files.ts";
 import { presentPicture, presentSize, presentView } from "./present-picture.ts";
+import type { TabInput } from "./tab-input.ts";
 
 type Say = TabInput["input"]["reader"]["say"]["share"];
 

@@ -1,10 +1,10 @@
-import { stepOf } from "../../src/model/story-view.ts";
 import type { View } from "../../src/model/view.ts";
 import { drawView } from "../../src/picture/drawing/draw-view.ts";
 import type { Drawing } from "../../src/picture/drawing/drawing.ts";
 import { wholeOf } from "../../src/query/time/as-known-on.ts";
 import { text } from "../panels/reader.ts";
 import type { PartInput } from "../part.ts";
+import { toldBy } from "../story/told-by.ts";
 import { themeFor } from "./page-theme.ts";
 
 /** Where the picture is not seen, as beside a table, it is as large as the command line would make it. */
@@ -30,7 +30,7 @@ export function presentSize(host: Element | undefined): { readonly width: number
 export function presentPicture(input: PartInput, host: Element | undefined, transparent: boolean): Drawing | undefined {
   const { reader } = input;
   const view = presentView(input, host);
-  const told = stepOf(reader.graph.getAttribute("stories"), view.story);
+  const told = toldBy(input);
   const subtitle = told && [told.story.title, told.step.heading].map((words) => text(reader, words)).join(" · ");
   const drawn = drawView(wholeOf(reader.graph), view, {
     ...presentSize(host),

@@ -1,12 +1,12 @@
-import { stepOf } from "../../src/model/story-view.ts";
 import type { View } from "../../src/model/view.ts";
 import type { PartInput } from "../part.ts";
+import { toldBy } from "../story/told-by.ts";
 
 /** A view that names a step of a story and leaves to the story what is seen there; undefined where none is told. */
-export function stepView({ reader, view }: PartInput): View | undefined {
-  const told = stepOf(reader.graph.getAttribute("stories"), view.story);
+export function stepView(input: PartInput): View | undefined {
+  const told = toldBy(input);
   if (!told) return undefined;
-  return { v: 1, story: { id: told.story.id, step: told.number }, ...languageOf(view) };
+  return { v: 1, story: { id: told.story.id, step: told.number }, ...languageOf(input.view) };
 }
 
 /** A view that shows one thing and nothing besides. */

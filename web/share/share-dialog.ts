@@ -3,21 +3,23 @@ import { ModalPart } from "../modal-part.ts";
 import type { PartInput } from "../part.ts";
 import { hostOf } from "../story/page-around.ts";
 import { baseStyles } from "../styles/base-styles.ts";
+import { tabList, tabListStyles } from "../tab-list.ts";
 import { type CiteState, citeTab, FIRST_CITE } from "./cite-tab.ts";
 import type { Copying } from "./copy-field.ts";
 import { embedTab } from "./embed-tab.ts";
-import { linkTab, type TabInput } from "./link-tab.ts";
+import { linkTab } from "./link-tab.ts";
 import { FIRST_PICTURE, type PictureState, pictureTab } from "./picture-tab.ts";
 import { shareStyles } from "./share-styles.ts";
 import { SHARE_TABS, type ShareTab } from "./share-tab.ts";
 import { siteAround } from "./site-around.ts";
+import type { TabInput } from "./tab-input.ts";
 
 /** Keys reach nothing behind the dialog. */
 const keepInside = (event: Event): void => event.stopPropagation();
 
 /** `<claim-graph-share>`: what a reader can take along, in a dialog over the page: a link, code, a picture, a reference. */
 export class ShareElement extends ModalPart {
-  static override styles = [baseStyles, shareStyles];
+  static override styles = [baseStyles, tabListStyles, shareStyles];
   static override properties = {
     ...ModalPart.properties,
     tab: { attribute: false },
@@ -41,7 +43,7 @@ export class ShareElement extends ModalPart {
   override updated(changed: PropertyValues): void {
     super.updated(changed);
     const opened = changed.has("tab") && changed.get("tab") === undefined;
-    if (opened) this.#tabButton()?.focus();
+    if (opened) this.renderRoot.querySelector<HTMLElement>("[aria-selected=true]")?.focus();
   }
 
   protected override renderPart(input: PartInput): unknown {
@@ -52,13 +54,13 @@ export class ShareElement extends ModalPart {
           <h2 id="title">${say.title}</h2>
           <button class="close" aria-label=${say.close}>×</button>
         </form>
-        <div class="tabs" role="tablist" aria-labelledby="title">
-          ${SHARE_TABS.map(
-            (tab) =>
-              html`<button type="button" role="tab" id=${`tab-${tab}`} aria-selected=${tab === this.tab} aria-controls="tab" tabindex=${tab === this.tab ? 0 : -1}
-                @click=${() => this.#open(tab)} @keydown=${this.#walk}>${say.tabs[tab]}</button>`,
-          )}
-        </div>
+        ${tabList({
+          tabs: SHARE_TABS.map((name) => ({ name, label: say.tabs[name] })),
+          open: this.tab,
+          choose: (tab) => this.#open(tab),
+          labelledBy: "title",
+          panel: "tab",
+        })}
       </div>
       <div class="tab" id="tab" role="tabpanel" aria-labelledby=${`tab-${this.tab}`}>${this.#content(input)}</div>
     </dialog>`;
@@ -93,25 +95,4 @@ export class ShareElement extends ModalPart {
     this.copying = undefined;
     this.dialog?.scrollTo({ top: 0 });
   }
-
-  #tabButton(): HTMLElement | null {
-    return this.renderRoot.querySelector<HTMLElement>("[aria-selected=true]");
-  }
-
-  /** Arrow keys go from tab to tab, as everywhere. */
-  readonly #walk = (event: KeyboardEvent): void => {
-    const at = SHARE_TABS.indexOf(this.tab);
-    const last = SHARE_TABS.length - 1;
-    const to: Readonly<Record<string, number>> = {
-      ArrowRight: at === last ? 0 : at + 1,
-      ArrowLeft: at === 0 ? last : at - 1,
-      Home: 0,
-      End: last,
-    };
-    const tab = SHARE_TABS[to[event.key] ?? -1];
-    if (!tab) return;
-    event.preventDefault();
-    this.#open(tab);
-    void this.updateComplete.then(() => this.#tabButton()?.focus());
-  };
 }

@@ -10,20 +10,16 @@ export const shareStyles = css`
   h2 { font-size: var(--text-title); font-weight: 600; }
   .close { display: grid; place-items: center; width: 44px; height: 44px; font-size: 22px; line-height: 1; color: var(--muted); border-radius: 999px; }
   .close:hover { color: var(--ink); }
-  .tabs { display: flex; gap: 4px; padding: 0 16px; overflow-x: auto; border-bottom: 1px solid var(--line); scrollbar-width: none; }
-  .tabs button { flex: none; min-height: 44px; padding: 0 8px; border-bottom: 2px solid transparent; color: var(--muted); }
-  .tabs button:hover { color: var(--ink); }
-  .tabs button[aria-selected="true"] { border-color: var(--ink); color: var(--ink); font-weight: 600; }
-  .tabs :focus-visible { outline-offset: -3px; }
+  .tabs { margin: 0; padding: 0 18px; }
   .tab { padding: 16px 24px 24px; outline-offset: -3px; }
   .tab > * + * { margin-top: 16px; }
   .warning { padding: 8px 12px; border: 1px solid var(--line); border-radius: 8px; font-size: var(--text-note); }
   .copy { display: grid; grid-template-columns: minmax(0, 1fr) auto; gap: 2px 12px; align-items: end; }
   .copy + .copy { margin-top: 20px; }
   .copy label { font-weight: 600; }
-  .copy > :is(.muted, textarea, .said) { grid-column: 1 / -1; }
-  .copy > .muted { grid-row: 2; font-size: var(--text-note); }
-  .copy > .chip { grid-area: 1 / 2; min-height: 36px; padding: 0 16px; }
+  .copy > :is(textarea, .said) { grid-column: 1 / -1; }
+  .copy > .muted { grid-area: 2 / 1; font-size: var(--text-note); }
+  .copy > .chip { grid-area: 1 / 2 / 3; min-height: 36px; padding: 0 16px; }
   textarea { margin-top: 6px; width: 100%; resize: none; field-sizing: content; min-height: 38px; max-height: 46dvh; padding: 8px 10px; border: 1px solid var(--line); border-radius: 8px; background: var(--paper); color: inherit; font: inherit; overflow-wrap: anywhere; }
   textarea.code { font: 12px/1.5 ui-monospace, "Cascadia Mono", Menlo, Consolas, monospace; }
   .said { min-height: 0; font-size: var(--text-note); color: var(--muted); }
@@ -42,7 +38,7 @@ export const shareStyles = css`
   @media (max-width: 720px) {
     dialog { width: 100vw; max-width: 100vw; max-height: 92dvh; margin: auto 0 0; border-width: 1px 0 0; border-radius: 14px 14px 0 0; }
     form { padding: 8px 8px 0 16px; }
-    .tabs { padding: 0 8px; }
+    .tabs { padding: 0 10px; }
     .tab { padding: 16px 16px 24px; }
     .copy > .chip, .save, .size select, .choice { min-height: 44px; }
     .size select { height: 44px; font-size: var(--text-body); }

@@ -1,5 +1,5 @@
 import { nothing, type PropertyValues } from "lit";
-import { stepOf, type ToldStep } from "../../src/model/story-view.ts";
+import type { ToldStep } from "../../src/model/story-view.ts";
 import { text } from "../panels/reader.ts";
 import { PartElement, type PartInput } from "../part.ts";
 import { baseStyles } from "../styles/base-styles.ts";
@@ -10,6 +10,7 @@ import { PresenterNotes } from "./presenter-notes.ts";
 import { storyCard } from "./story-card.ts";
 import { listenToStoryKeys, type StoryActions } from "./story-keys.ts";
 import { storyStyles } from "./story-styles.ts";
+import { toldBy } from "./told-by.ts";
 import { BEGUN, changesTo, isAsTold, isBare, stepAt } from "./walk-story.ts";
 
 /**
@@ -131,7 +132,7 @@ export class StoryElement extends PartElement {
   };
 
   #told(): ToldStep | undefined {
-    return this.input && stepOf(this.input.reader.graph.getAttribute("stories"), this.input.view.story);
+    return this.input && toldBy(this.input);
   }
 
   #go(number: number): true {

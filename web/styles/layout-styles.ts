@@ -11,7 +11,7 @@ export const layoutStyles = css`
   .stage { display: flex; flex-direction: column; min-width: 0; min-height: 0; overflow: hidden; }
   .view { position: relative; flex: 1; min-height: 0; overflow: hidden; }
   .stage > claim-graph-time { flex: none; }
-  .headline { flex: none; min-height: 45px; padding: 16px 24px 6px; font-size: var(--text-claim); line-height: 1.4; text-wrap: pretty; }
+  .headline { flex: none; min-height: 45px; padding: 16px 20px 6px; font-size: var(--text-claim); line-height: 1.4; text-wrap: pretty; }
   .view > claim-graph-table { position: absolute; inset: 0; }
   .as-table { margin-left: auto; }
   .picture { position: absolute; inset: 0; cursor: grab; touch-action: none; }
@@ -64,7 +64,7 @@ export const layoutStyles = css`
     @keyframes scrim-in { from { opacity: 0; } }
     .rail-open .rail > * { display: revert; }
     .rail-open .rail > .lenses, .rail-open .rail > .rest { display: flex; }
-    .rail-open .rail > .rail-icons { display: none; }
+    .rail-open .rail > :is(.rail-icons, .filter-chip) { display: none; }
     .rail-open .rail > .more { display: grid; position: absolute; top: 14px; right: 10px; }
     .rail-open .title { padding-right: 52px; }
   }
@@ -73,12 +73,11 @@ export const layoutStyles = css`
     .app { grid-template: auto minmax(0, 1fr) / minmax(0, 1fr); }
     .stage { grid-row: 2; }
     .rail { grid-row: 1; display: grid; grid-template-columns: minmax(0, 1fr) auto auto; grid-auto-rows: max-content; overflow: visible; border-right: 0; border-bottom: 1px solid var(--line); }
-    .more { display: grid; width: 44px; height: 44px; margin: 4px 6px 0 0; font-size: var(--text-claim); font-weight: 600; grid-row: 1; grid-column: 3; }
+    .more { display: grid; width: 44px; height: 44px; margin: 4px 6px 0 0; grid-row: 1; grid-column: 3; }
     .title { grid-column: 1 / 3; }
     .search { grid-column: 1; }
     .filter-chip { grid-column: 2 / -1; }
-    .more::first-letter { font-family: inherit; }
-    .lenses, .rest { grid-column: 1 / -1; }
+      .lenses, .rest { grid-column: 1 / -1; }
     .rail .rest { display: none; }
     .rail-open .rail { position: absolute; inset: 0; overflow-y: auto; align-content: start; }
     .rail-open .rest { display: flex; }

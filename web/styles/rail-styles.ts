@@ -4,6 +4,7 @@ import { css } from "lit";
 export const railStyles = css`
   .title { padding: 22px 20px 14px; }
   .title h1 { font-size: var(--text-title); font-weight: 600; line-height: 1.25; margin-bottom: 8px; text-wrap: balance; }
+  .summary { text-wrap: pretty; }
   .sources { padding: 8px 20px; font-size: var(--text-note); }
   .sources li { margin-bottom: 4px; color: var(--muted); }
   .sources a { color: var(--ink); }
@@ -43,6 +44,7 @@ export const railStyles = css`
   .voices summary { cursor: pointer; padding: 4px 0; }
   .voices li { padding: 3px 0; }
   .settings { position: sticky; bottom: 0; display: flex; flex-wrap: wrap; gap: 8px; margin-top: auto; padding: 10px 20px 14px; background: var(--paper); }
+  .settings::before { content: ""; position: absolute; inset: auto 0 100%; height: 16px; background: linear-gradient(transparent, var(--paper)); pointer-events: none; }
   .share { display: flex; align-items: center; justify-content: center; gap: 8px; flex: 1 1 calc(100% - 44px); height: 36px; border: 1px solid var(--line); border-radius: 6px; background: var(--paper); }
   .ask-keys { flex: none; width: 36px; height: 36px; border: 1px solid var(--line); border-radius: 6px; color: var(--muted); }
   .share:hover, .ask-keys:hover { border-color: var(--muted); }
@@ -52,18 +54,21 @@ export const railStyles = css`
     .title { padding: 12px 0 8px 16px; align-self: center; }
     .title h1 { font-size: var(--text-body); line-height: 1.3; margin: 0; display: -webkit-box; -webkit-line-clamp: 2; -webkit-box-orient: vertical; overflow: hidden; }
     .title > .summary { display: none; }
+    .more { position: relative; }
+    .more[aria-expanded="false"] { font-size: var(--text-body); font-weight: 600; }
+    .more[aria-expanded="false"]::before { content: ""; position: absolute; inset: 10px; border: 1.5px solid; border-radius: 999px; }
     .rail-open .title h1 { font-size: var(--text-title); display: block; margin-bottom: 8px; }
     .rail-open .title > .summary { display: block; font-size: var(--text-body); }
     .rail-open .title { align-self: start; }
-    .search { padding: 0 8px 0 12px; }
-    .filter-chip { display: flex; align-items: center; margin-right: 12px; padding: 5px 12px; border-radius: 8px; }
+    .search { padding: 0 8px 0 16px; }
+    .filter-chip { display: flex; align-items: center; margin-right: 16px; padding: 5px 12px; border-radius: 8px; }
     .rest > claim-graph-facets { display: none; }
-    .glass { left: 23px; top: 14px; }
+    .glass { left: 27px; top: 14px; }
     .search input { height: 44px; font-size: var(--text-claim); }
-    .results { left: 12px; width: calc(100vw - 24px); }
+    .results { left: 16px; width: calc(100vw - 32px); }
     .result { min-height: 44px; align-items: center; }
     .result .mark { margin-top: 0; }
-    .lenses { flex-wrap: nowrap; overflow-x: auto; padding: 8px 12px 10px; scrollbar-width: none; }
+    .lenses { flex-wrap: nowrap; overflow-x: auto; padding: 8px 16px 10px; scrollbar-width: none; }
     .chip { min-height: 44px; flex: none; padding: 5px 16px; }
     .entry { min-height: 44px; }
     .entry.line { min-height: 32px; }
@@ -72,6 +77,7 @@ export const railStyles = css`
     .sources li { display: flow-root; padding: 8px 0; }
     .voices li { padding: 0; }
     .voices a { display: flex; align-items: center; gap: 6px; min-height: 44px; }
+    .settings::before { display: none; }
     .settings { position: static; order: -1; margin-top: 0; padding-bottom: 14px; }
     .settings :is(.share, .ask-keys, select) { height: 44px; font-size: var(--text-body); }
     .ask-keys { width: 44px; }
@@ -80,9 +86,9 @@ export const railStyles = css`
 
   @media (max-width: 720px) and (max-height: 520px) {
     .title { padding: 8px 0 4px 16px; }
-    .search { padding: 4px 8px 6px 12px; }
+    .search { padding: 4px 8px 6px 16px; }
     .filter-chip { align-self: start; margin-top: 4px; }
-    .glass { left: 23px; top: 18px; }
-    .lenses { padding: 4px 12px 6px; }
+    .glass { left: 27px; top: 18px; }
+    .lenses { padding: 4px 16px 6px; }
   }
 `;

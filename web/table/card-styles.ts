@@ -4,8 +4,7 @@ import { css } from "lit";
 export const cardStyles = css`
   @container (max-width: 640px) {
     .top { padding: 6px 16px 0; }
-    .tabs { justify-content: space-between; gap: 8px; overflow-x: auto; overflow-y: hidden; scrollbar-width: none; }
-    .tab { min-height: 44px; margin-bottom: 0; }
+    .tabs { justify-content: space-between; }
     .tools { padding: 10px 0; gap: 8px; position: relative; }
     .words { flex: 1 1 130px; height: 44px; font-size: var(--text-claim); }
     .order { display: flex; gap: 6px; min-width: 0; flex: 1 1 150px; }

@@ -4,12 +4,8 @@ import { css } from "lit";
 export const tableStyles = css`
   :host { height: 100%; container-type: inline-size; }
   .desk { display: flex; flex-direction: column; height: 100%; min-height: 0; }
-  .top { flex: none; padding: 16px 20px 0; }
-  .tabs { display: flex; gap: 20px; border-bottom: 1px solid var(--line); }
-  .tab { padding: 6px 0 9px; margin-bottom: -1px; color: var(--muted); border-bottom: 2px solid transparent; white-space: nowrap; }
-  .tab:hover { color: var(--ink); }
-  .tab[aria-selected="true"] { color: var(--ink); font-weight: 600; border-bottom-color: var(--ink); }
-  .tab .count { margin-left: 4px; font-size: var(--text-note); }
+  .top { flex: none; padding: 8px 20px 0; }
+  .tabs .count { margin-left: 4px; font-size: var(--text-note); }
   .tools { display: flex; flex-wrap: wrap; align-items: center; gap: 8px 16px; padding: 12px 0 4px; }
   .words { flex: 0 1 280px; min-width: 0; height: 36px; padding: 0 10px; border: 1px solid var(--line); border-radius: 8px; background: var(--surface); appearance: none; text-overflow: ellipsis; }
   .words::placeholder { color: var(--muted); opacity: 1; }
@@ -25,7 +21,7 @@ export const tableStyles = css`
   table { width: 100%; table-layout: fixed; border-spacing: 0; border-collapse: separate; }
   th { font-weight: 400; text-align: left; }
   thead th { position: sticky; top: 0; z-index: 2; padding: 0 8px; background: var(--paper); border-bottom: 1px solid var(--line); font-size: var(--text-note); vertical-align: bottom; }
-  thead button { display: flex; align-items: baseline; gap: 4px; width: calc(100% + 12px); margin: 0 -6px; padding: 8px 6px; text-align: left; line-height: 1.3; color: var(--muted); border-radius: 3px; hyphens: auto; }
+  thead button { display: flex; align-items: baseline; gap: 4px; width: calc(100% + 12px); margin: 0 -6px; padding: 8px 6px; text-align: left; line-height: 1.3; color: var(--muted); border-radius: 3px; hyphens: auto; text-wrap: balance; }
   thead button:hover, thead [aria-sort] button { color: var(--ink); }
   thead [aria-sort] button { font-weight: 600; }
   thead button:focus-visible { outline-offset: -3px; }
@@ -48,6 +44,7 @@ export const tableStyles = css`
   tbody a { display: block; text-decoration: none; }
   tbody a:hover { text-decoration: underline; text-decoration-thickness: 1px; }
   .kind { display: flex; gap: 6px; align-items: baseline; }
+  .kind .mark { position: relative; top: 2px; }
   .kind > span { min-width: 0; overflow-wrap: anywhere; }
   .zero { color: var(--muted); }
   .by { display: block; font-size: var(--text-note); line-height: 18px; color: var(--muted); }

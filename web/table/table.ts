@@ -2,6 +2,7 @@ import { html, type PropertyValues } from "lit";
 import { LIFT_ALL } from "../narrow/filter-changes.ts";
 import { PartElement, type PartInput } from "../part.ts";
 import { baseStyles } from "../styles/base-styles.ts";
+import { tabListStyles } from "../tab-list.ts";
 import { cardStyles } from "./card-styles.ts";
 import { isStated } from "./is-stated.ts";
 import { tablesMaker } from "./make-tables.ts";
@@ -24,7 +25,7 @@ type Changes = PropertyValues<{ readonly input: PartInput | undefined }>;
  * selection, filters, time and date with the picture; which table is open, its order and its words are its own.
  */
 export class ClaimGraphTable extends PartElement {
-  static override styles = [baseStyles, tableStyles, cardStyles];
+  static override styles = [baseStyles, tabListStyles, tableStyles, cardStyles];
   static override properties = {
     ...PartElement.properties,
     open: { state: true },

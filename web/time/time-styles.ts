@@ -44,7 +44,7 @@ export const timeStyles = css`
   }
 
   @container (max-width: 700px) {
-    .row { display: none; flex-wrap: wrap; align-items: center; gap: 0 8px; padding: 0 12px 8px; }
+    .row { display: none; flex-wrap: wrap; align-items: center; gap: 0 8px; padding: 0 16px 8px; }
     .open .row { display: flex; }
     .fold { display: flex; align-items: center; gap: 10px; width: 100%; min-height: 44px; padding: 0 16px; text-align: left; }
     .fold::after { content: ""; flex: none; width: 7px; height: 7px; margin: 4px 3px 0 auto; border: solid var(--muted); border-width: 1.5px 0 0 1.5px; rotate: 45deg; }
@@ -55,6 +55,5 @@ export const timeStyles = css`
     .known { order: 2; }
     .field select, .field input { margin-left: 0; width: 100%; border-color: var(--line); }
     .steps { margin-left: auto; align-self: flex-end; }
-    .banner { padding: 0 12px; }
   }
 `;

@@ -1,8 +1,8 @@
 import { FIGURE_FAULTS } from "../../diagnostics/faults/figures.ts";
 import { inside } from "../../diagnostics/place.ts";
+import { boundInText } from "../../evidence/bounds-in-text.ts";
 import { unstatedNumbers } from "../../evidence/figures-in-text.ts";
 import { numbersInText } from "../../evidence/numbers-in-text.ts";
-import { boundInText } from "../bounds-in-text.ts";
 import { makePassageTexts } from "../passage-texts.ts";
 import type { Rule } from "../rule.ts";
 import { wordsOfClaims } from "../words-of-claims.ts";

@@ -7,22 +7,22 @@ import type { Rule } from "../rule.ts";
 export const privateNamesAbsent: Rule = {
   name: "private-names-absent",
   holds: "No record holds a name that private/ keeps, in any field, for editors only or not.",
-  check: ({ records, privateNames, manifestPlace, vocabularyPlace, placeOf }, report) => {
+  check: ({ written, privateNames, manifestPlace, vocabularyPlace, placeOf }, report) => {
     if (privateNames.length === 0) return;
     const conceal = concealNames(privateNames);
     const holdsName = (written: string): boolean => conceal(written) !== written;
     for (const list of [...NODE_LISTS, "relations", "uncovered", "stories"] as const) {
-      records[list].forEach((record, index) => {
+      written[list].forEach((record, index) => {
         for (const [field, value] of Object.entries(record)) {
           if (!anyText(value, holdsName)) continue;
           report(NAMING_FAULTS.privateName(inside(placeOf(list, index), field), field));
         }
       });
     }
-    for (const [field, value] of Object.entries(records.manifest)) {
+    for (const [field, value] of Object.entries(written.manifest)) {
       if (anyText(value, holdsName)) report(NAMING_FAULTS.privateName(inside(manifestPlace, field), field));
     }
-    for (const [field, value] of Object.entries(records.vocabulary)) {
+    for (const [field, value] of Object.entries(written.vocabulary)) {
       if (anyText(value, holdsName)) report(NAMING_FAULTS.privateName(inside(vocabularyPlace, field), field));
     }
   },

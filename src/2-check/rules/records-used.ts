@@ -8,8 +8,8 @@ export const recordsUsed: Rule = {
   name: "records-used",
   holds: "Whatever is on record has something to do with the rest, and every claim is about something.",
   check: (input, report) => {
-    const { records, index, placeOf } = input;
-    const { used } = surveyReferences(records, index);
+    const { records, written, index, placeOf } = input;
+    const { used } = surveyReferences(written, index);
     let meant: ReadonlySet<string> | undefined;
     let ordinal = 0;
     for (const list of NODE_LISTS) {
@@ -30,15 +30,15 @@ export const recordsUsed: Rule = {
 };
 
 /** The records that misspelt ids seem to mean: that they are not used is the same mistake, told already. */
-function meantByUnknown({ records, index }: CheckInput): ReadonlySet<string> {
-  const suggest = makeSuggestId(index, records);
+function meantByUnknown({ written, index }: CheckInput): ReadonlySet<string> {
+  const suggest = makeSuggestId(index, written);
   const meant = new Set<string>();
   const add = (id: string, accepts: typeof FROM.accepts): void => {
     const guess = suggest.id(id, accepts);
     if (guess !== undefined) meant.add(guess);
   };
-  for (const { id, role, found } of surveyReferences(records, index).doubtful) if (!found) add(id, role.accepts);
-  records.relations.forEach(({ from, to }, position) => {
+  for (const { id, role, found } of surveyReferences(written, index).doubtful) if (!found) add(id, role.accepts);
+  written.relations.forEach(({ from, to }, position) => {
     if (!index.relationFrom[position]) add(from, FROM.accepts);
     if (!index.relationTo[position]) add(to, FROM.accepts);
   });

@@ -8,21 +8,21 @@ import { makeSuggestId } from "../suggest-id.ts";
 export const referencesKnown: Rule = {
   name: "references-known",
   holds: "Every id that a record mentions is that of a record, of a kind that may stand there.",
-  check: ({ records, index, placeOf }, report) => {
-    const suggest = makeSuggestId(index, records);
+  check: ({ written, index, placeOf }, report) => {
+    const suggest = makeSuggestId(index, written);
     const judge = makeJudge({ index, suggest }, report);
 
-    for (const { id, role, found, list, index: position, path } of surveyReferences(records, index).doubtful) {
+    for (const { id, role, found, list, index: position, path } of surveyReferences(written, index).doubtful) {
       judge(id, role, found, inside(placeOf(list, position), ...path));
     }
-    records.relations.forEach(({ from, to }, position) => {
+    written.relations.forEach(({ from, to }, position) => {
       const start = index.relationFrom[position];
       const end = index.relationTo[position];
       if (!start || start.renamedTo !== undefined)
         judge(from, FROM, start, inside(placeOf("relations", position), "from"));
       if (!end || end.renamedTo !== undefined) judge(to, TO, end, inside(placeOf("relations", position), "to"));
     });
-    records.claims.forEach(({ links, source }, position) => {
+    written.claims.forEach(({ links, source }, position) => {
       links?.forEach(({ to }, at) => {
         const target = index.findClaim(to, source);
         if (target?.kind === "Claim" && target.renamedTo === undefined) return;

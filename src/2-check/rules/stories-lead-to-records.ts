@@ -9,10 +9,10 @@ import { makeSuggestId } from "../suggest-id.ts";
 export const storiesLeadToRecords: Rule = {
   name: "stories-lead-to-records",
   holds: "Whatever a story links to, cites, selects or filters by is on record, and what it cites is a claim.",
-  check: ({ records, index, vocabulary, placeOf }, report) => {
-    if (records.stories.length === 0) return;
-    const judge = makeJudge({ index, suggest: makeSuggestId(index, records) }, report);
-    records.stories.forEach((story, position) => {
+  check: ({ written, index, vocabulary, placeOf }, report) => {
+    if (written.stories.length === 0) return;
+    const judge = makeJudge({ index, suggest: makeSuggestId(index, written) }, report);
+    written.stories.forEach((story, position) => {
       const place = placeOf("stories", position);
       for (const { id, role, path } of storyReferences(story)) judge(id, role, index.find(id), inside(place, ...path));
       story.steps.forEach(({ view }, at) => {

@@ -2,15 +2,15 @@ import { closestWord } from "../../base/closest-word.ts";
 import type { Fault } from "../../diagnostics/fault.ts";
 import { STORY_FAULTS } from "../../diagnostics/faults/stories.ts";
 import { inside, type Place } from "../../diagnostics/place.ts";
+import { CAMERA_RATIOS, MOST_VALUES } from "../../model/parse-view.ts";
 import type { StepView } from "../../model/story.ts";
 import type { Vocabulary } from "../../model/vocabulary.ts";
 import { ATTRIBUTIONS, HEDGES, STANCES } from "../../model/wording.ts";
 import { LENSES } from "../../picture/lenses.ts";
+import { makeLooks } from "../../picture/look.ts";
 import { THEMES } from "../../picture/themes.ts";
+import { UNHEDGED } from "../../query/narrow/facets/hedge.ts";
 import type { Rule } from "../rule.ts";
-
-/** What a camera can show: the same bounds as in a link. */
-const RATIOS = { least: 1e-4, most: 100 };
 
 export const storiesSound: Rule = {
   name: "stories-sound",
@@ -42,10 +42,11 @@ function checkView(view: StepView, place: Place, vocabulary: Vocabulary, report:
   check("lens", view.lens, idsOf(LENSES), "lens");
   check("theme", view.theme, idsOf(THEMES), "theme");
   const { filters = {}, camera } = view;
+  const lookOf = makeLooks(vocabulary);
   const closed = [
-    ["type", [...vocabulary.nodeTypes.keys()]],
+    ["type", [...vocabulary.nodeTypes.values()].flatMap(({ id, kind }) => [id, lookOf(id, kind).id])],
     ["stance", STANCES],
-    ["hedge", HEDGES],
+    ["hedge", [...HEDGES, UNHEDGED]],
     ["attribution", ATTRIBUTIONS],
   ] as const;
   for (const [facet, known] of closed) {
@@ -53,7 +54,13 @@ function checkView(view: StepView, place: Place, vocabulary: Vocabulary, report:
       check(facet, value, known, "filters", facet, at);
     });
   }
-  if (typeof camera === "object" && !(camera.ratio >= RATIOS.least && camera.ratio <= RATIOS.most)) {
+  const lists = [["selection", view.selection], ...Object.entries(filters)] as const;
+  for (const [name, values] of lists) {
+    if (values === undefined || values.length <= MOST_VALUES) continue;
+    const path = name === "selection" ? [name] : ["filters", name];
+    report(STORY_FAULTS.viewTooLong(inside(place, ...path), name, values.length, MOST_VALUES));
+  }
+  if (typeof camera === "object" && !(camera.ratio >= CAMERA_RATIOS.least && camera.ratio <= CAMERA_RATIOS.most)) {
     report(STORY_FAULTS.cameraTooFar(inside(place, "camera", "ratio"), camera.ratio));
   }
 }

@@ -1,6 +1,8 @@
 import type { Fault } from "../../diagnostics/fault.ts";
 import { LINK_FAULTS } from "../../diagnostics/faults/links.ts";
 import { inside } from "../../diagnostics/place.ts";
+import type { RelationRecord } from "../../model/record.ts";
+import type { Vocabulary } from "../../model/vocabulary.ts";
 import type { RecordIndex } from "../record-index.ts";
 import type { CheckInput, Rule } from "../rule.ts";
 
@@ -13,12 +15,15 @@ export const tiesStatedOnce: Rule = {
   },
 };
 
-function checkRelations({ records, index, placeOf }: CheckInput, report: (fault: Fault) => void): void {
+function checkRelations({ records, index, vocabulary, placeOf }: CheckInput, report: (fault: Fault) => void): void {
+  const pairOf = (position: number) =>
+    pairOfEnds(index, position, isSymmetric(vocabulary, records.relations[position]));
   // Pairs of ends as sorted numbers first: only relations whose pair stands twice are looked at as text.
   const pairs = new Float64Array(records.relations.length);
   records.relations.forEach((relation, position) => {
-    pairs[position] = pairOf(index, position) ?? -1 - position;
-    if (relation.from !== relation.to || !index.relationFrom[position]) return;
+    pairs[position] = pairOf(position) ?? -1 - position;
+    const from = index.relationFrom[position];
+    if (!from || from.ordinal !== index.relationTo[position]?.ordinal) return;
     report(LINK_FAULTS.edgeToItself(inside(placeOf("relations", position), "to"), relation.to));
   });
   pairs.sort();
@@ -30,7 +35,7 @@ function checkRelations({ records, index, placeOf }: CheckInput, report: (fault:
 
   const first = new Map<string, number>();
   records.relations.forEach((relation, position) => {
-    const pair = pairOf(index, position);
+    const pair = pairOf(position);
     if (pair === undefined || !repeated.has(pair)) return;
     const { from, type, to, source, id } = relation;
     const key = `${pair} ${type} ${source} ${id}`;
@@ -44,10 +49,16 @@ function checkRelations({ records, index, placeOf }: CheckInput, report: (fault:
   });
 }
 
-function pairOf({ relationFrom, relationTo, size }: RecordIndex, position: number): number | undefined {
-  const from = relationFrom[position];
-  const to = relationTo[position];
-  return from && to && from.ordinal * size + to.ordinal;
+/** One number for the two records that a relation joins, whichever way where it has no direction. */
+function pairOfEnds(index: RecordIndex, position: number, eitherWay: boolean): number | undefined {
+  const from = index.relationFrom[position]?.ordinal;
+  const to = index.relationTo[position]?.ordinal;
+  if (from === undefined || to === undefined) return undefined;
+  return eitherWay && to < from ? to * index.size + from : from * index.size + to;
+}
+
+function isSymmetric({ edgeTypes }: Vocabulary, relation: RelationRecord | undefined): boolean {
+  return relation !== undefined && edgeTypes.get(relation.type)?.symmetric === true;
 }
 
 function checkLinks({ records, index, placeOf }: CheckInput, report: (fault: Fault) => void): void {

@@ -22,7 +22,7 @@ export function deckStyles(theme: Theme, ratio: SlideRatio, sizes: readonly numb
   const colors = Object.entries({ paper, ink, muted, line, surface, accent }).map(
     ([name, color]) => `  --${name}: ${color};`,
   );
-  const { heading, text, cited, picture, body } = SLIDE_LAYOUTS[ratio];
+  const { heading, words, picture, body } = SLIDE_LAYOUTS[ratio];
   const { width, height } = slideSize(ratio);
   const used = [...new Set(sizes)].sort((a, b) => a - b);
   return [
@@ -30,7 +30,7 @@ export function deckStyles(theme: Theme, ratio: SlideRatio, sizes: readonly numb
     `  color-scheme: ${theme.dark ? "dark" : "light"};`,
     ...colors,
     "}",
-    ...Object.entries({ heading, text, cited, picture, body }).map(([name, area]) => areaRule(name, area)),
+    ...Object.entries({ heading, words, picture, body }).map(([name, area]) => areaRule(name, area)),
     ...used.map((points) => `.reveal .${sizeClass(points)} {\n  font-size: ${points}pt;\n}`),
     `@page {\n  size: ${width}px ${height}px;\n  margin: 0;\n}`,
     `@media print {\n  .reveal .slides section {\n    width: ${width}px;\n    height: ${height}px;\n  }\n}`,

@@ -39,8 +39,10 @@ export function stepSlide({ slide, picture, sizes }: StepParts, deck: Deck): str
   return section(
     `${step} data-view="${escapeHtml(link)}"`,
     `<h2 class="heading ${sizeClass(sizes.heading)}">${escapeHtml(heading)}</h2>
+<div class="words">
 <div class="text ${sizeClass(sizes.text)}">${paragraphs}</div>
 ${claims === "" ? "" : `<ul class="cited ${sizeClass(sizes.cited)}">${claims}</ul>`}
+</div>
 <figure class="picture"><img src="${path}" alt="${escapeHtml(alt)}" width="${width}" height="${height}">
 <a href="${LIVE_PAGE}#${escapeHtml(link)}" target="_blank" rel="noopener">${SLIDE_WORDS[deck.language].live}</a></figure>`,
     slideNotes(slide, deck),

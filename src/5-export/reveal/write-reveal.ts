@@ -1,9 +1,10 @@
+import type { AssetBytes } from "../asset-bytes.ts";
 import type { OutputFile } from "../format.ts";
 import type { Fonts } from "../picture-format.ts";
 import type { Deck, SlideRatio } from "../slides/deck.ts";
 import { SLIDE_LAYOUTS } from "../slides/slide-layout.ts";
 import { drawSlidePicture } from "../slides/slide-picture.ts";
-import { slideSizes, sourcesSize } from "../slides/slide-sizes.ts";
+import { fitStep, sourcesSize } from "../slides/slide-sizes.ts";
 import { deckPage } from "./deck-page.ts";
 import { deckStyles } from "./deck-styles.ts";
 import { LIVE_PAGE, type StepParts } from "./slide-html.ts";
@@ -13,8 +14,7 @@ import { speakerView } from "./speaker-view.ts";
 export interface BrowserParts {
   /** The viewer with graph and stories in one file. */
   readonly page: OutputFile;
-  /** A file of the viewer's build, by its path; throws where the build lacks it. */
-  readonly asset: (path: string) => Uint8Array;
+  readonly asset: AssetBytes;
   /** reveal.js's own files and licence, by their names. */
   readonly reveal: ReadonlyMap<string, Uint8Array>;
 }
@@ -38,7 +38,7 @@ export async function writeReveal(
     const { svg, alt, width, height } = await drawSlidePicture(slide, deck, fonts, false);
     const path = `pictures/step-${index + 1}.svg`;
     pictures.push({ name: path, chunks: [svg] });
-    steps.push({ slide, picture: { path, alt, width, height }, sizes: slideSizes(slide, layout) });
+    steps.push({ slide, picture: { path, alt, width, height }, sizes: fitStep(slide, layout).sizes });
   }
   const sizes = [...steps.flatMap((step) => Object.values(step.sizes)), sourcesSize(deck, layout)];
   const speaker = speakerView(new TextDecoder().decode(reveal.get("notes.js")));

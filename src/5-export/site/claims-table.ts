@@ -1,25 +1,20 @@
 import { compareText } from "../../base/compare-text.ts";
 import type { ClaimNode } from "../../model/attributes.ts";
 import type { ClaimGraph } from "../../model/claim-graph.ts";
+import { nameIn } from "../../model/name-in.ts";
 import { type Language, textIn } from "../../model/text.ts";
 import { sceneLinks } from "../../picture/drawing/scene-links.ts";
 import { HEDGE_LABELS } from "../../picture/hedge-labels.ts";
+import { shortReference } from "../../query/cite/short-reference.ts";
 import { escapeHtml } from "./escape-html.ts";
 import { PAGE_WORDS } from "./page-words.ts";
 
 /** Every claim under its speaker as a table, with the way into the article: what is read where no script runs. */
 export function claimsTable(graph: ClaimGraph, language: Language): string {
   const say = PAGE_WORDS[language];
-  const nameOf = (id: string) => {
-    const node = graph.hasNode(id) ? graph.getNodeAttributes(id) : undefined;
-    return node ? textIn(node.labels, language) || node.label : id;
-  };
   const addressOf = sceneLinks(graph);
   const sourceOf = (id: string, claim: ClaimNode): string => {
-    const source = graph.hasNode(claim.source) ? graph.getNodeAttributes(claim.source) : undefined;
-    const { publisher, published } = source?.kind === "Source" ? source : {};
-    const name = nameOf(publisher ?? claim.source);
-    const words = escapeHtml(published === undefined ? name : `${name}, ${published.slice(0, 4)}`);
+    const words = escapeHtml(shortReference(graph, claim.source, language));
     const address = addressOf(id);
     return address === undefined ? words : `<a href="${escapeHtml(address)}">${words}</a>`;
   };
@@ -38,7 +33,7 @@ export function claimsTable(graph: ClaimGraph, language: Language): string {
     else bySpeaker.set(node.speaker, [row(id, node)]);
   }
   const groups = [...bySpeaker]
-    .map(([speaker, rows]) => ({ name: nameOf(speaker), rows }))
+    .map(([speaker, rows]) => ({ name: nameIn(graph, speaker, language), rows }))
     .sort((a, b) => compareText(a.name, b.name))
     .map(({ name, rows: [first = "", ...others] }) => {
       const head = `<th scope="rowgroup" rowspan="${others.length + 1}">${escapeHtml(name)}</th>`;

@@ -1,22 +1,21 @@
 import type { ClaimGraph } from "../../model/claim-graph.ts";
+import type { AssetBytes } from "../asset-bytes.ts";
 import { policyForOneFile } from "./content-policy.ts";
 import type { FirstPicture } from "./first-picture.ts";
 import { page } from "./page.ts";
 
 const DATA_ID = "claimgraph-data";
 
-/** A file of the viewer's build, by its path; a build that lacks one is our own mistake. */
-export type AssetBytes = (name: string) => Uint8Array;
-
 /** What the page in one file is made of, beside the graph. */
 interface OneFileParts {
   readonly graphJson: string;
   readonly picture: FirstPicture | undefined;
+  readonly table: string;
   readonly asset: AssetBytes;
 }
 
 /** The page with script, style, fonts, picture and data inside: it opens by a double click and needs no network. */
-export function oneFile(graph: ClaimGraph, { graphJson, picture, asset }: OneFileParts): string {
+export function oneFile(graph: ClaimGraph, { graphJson, picture, table, asset }: OneFileParts): string {
   const text = (name: string) => new TextDecoder().decode(asset(name));
   const script = safeInScript(text("one-file/viewer.js"));
   const style = text("assets/viewer.css").replace(
@@ -30,6 +29,7 @@ export function oneFile(graph: ClaimGraph, { graphJson, picture, asset }: OneFil
     head: `<style>${style}</style>`,
     source: `#${DATA_ID}`,
     picture: picture?.svg ?? "",
+    table,
     // Escaped, no text of the data can end its element or open a comment in it.
     end: `<script type="application/json" id="${DATA_ID}">${graphJson.replaceAll("<", "\\u003c")}</script>
 <script type="module">${script}</script>`,

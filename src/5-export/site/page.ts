@@ -1,6 +1,5 @@
 import type { ClaimGraph } from "../../model/claim-graph.ts";
 import { textIn } from "../../model/text.ts";
-import { claimsTable } from "./claims-table.ts";
 import { escapeHtml } from "./escape-html.ts";
 
 /** What differs between the page in several files and the page in one. */
@@ -12,6 +11,8 @@ export interface PageParts {
   readonly source: string;
   /** HTML of the first view as a picture that stands still, for where no script runs; empty where there is none. */
   readonly picture: string;
+  /** HTML of all claims as a table, for there too. */
+  readonly table: string;
   /** HTML after the element: data and script. */
   readonly end: string;
 }
@@ -20,7 +21,7 @@ export interface PageParts {
  * The page around the viewer: title and sentence stand at once. Without a script there are a picture and a table of all
  * claims; with one, neither costs more than its letters.
  */
-export function page(graph: ClaimGraph, { policy, head, source, picture, end }: PageParts): string {
+export function page(graph: ClaimGraph, { policy, head, source, picture, table, end }: PageParts): string {
   const { title, summary, languages } = graph.getAttributes();
   const language = languages[0] ?? "en";
   const [heading, sentence] = [escapeHtml(textIn(title, language)), escapeHtml(textIn(summary, language))];
@@ -42,7 +43,7 @@ ${head}
 <header><h1>${heading}</h1><p>${sentence}</p></header>
 <noscript>
 ${picture}
-${claimsTable(graph, language)}
+${table}
 </noscript>
 </claim-graph>
 ${end}

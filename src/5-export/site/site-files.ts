@@ -1,6 +1,8 @@
 import type { ClaimGraph } from "../../model/claim-graph.ts";
 import { ownLanguage } from "../../model/own-language.ts";
+import { assetBytes } from "../asset-bytes.ts";
 import type { OutputFile } from "../format.ts";
+import { claimsTable } from "./claims-table.ts";
 import { OWN_FILES_ONLY } from "./content-policy.ts";
 import { escapeHtml } from "./escape-html.ts";
 import { type FirstPicture, firstPicture } from "./first-picture.ts";
@@ -28,12 +30,10 @@ const O_EMBED = "oembed.json";
 export function siteFiles({ graph, graphJson, actorsJson, assets }: SiteParts): readonly OutputFile[] {
   const served = [...assets].filter(([name]) => name.startsWith(SERVED)).sort();
   const fonts = served.map(([name]) => name).filter((name) => name.endsWith(".woff2"));
-  const asset = (name: string): Uint8Array => {
-    const bytes = assets.get(name);
-    if (!bytes) throw new Error(`the viewer was built without ${name}`);
-    return bytes;
-  };
-  const picture = firstPicture(graph, ownLanguage(graph));
+  const asset = assetBytes(assets);
+  const language = ownLanguage(graph);
+  const picture = firstPicture(graph, language);
+  const table = claimsTable(graph, language);
   const embedding = oEmbed(graph);
   const index = page(graph, {
     policy: OWN_FILES_ONLY,
@@ -48,6 +48,7 @@ export function siteFiles({ graph, graphJson, actorsJson, assets }: SiteParts): 
     ].join("\n"),
     source: "graph.json",
     picture: picture ? image(picture) : "",
+    table,
     end: `<script type="module" src="${ENTRY}"></script>`,
   });
   return [
@@ -57,7 +58,7 @@ export function siteFiles({ graph, graphJson, actorsJson, assets }: SiteParts): 
     { name: "actors.json", chunks: [actorsJson] },
     ...(picture ? [{ name: PICTURE, chunks: [picture.svg] }] : []),
     ...(embedding ? [{ name: O_EMBED, chunks: [embedding.file] }] : []),
-    { name: "claimgraph.html", chunks: [oneFile(graph, { graphJson, picture, asset })] },
+    { name: "claimgraph.html", chunks: [oneFile(graph, { graphJson, picture, table, asset })] },
   ];
 }
 

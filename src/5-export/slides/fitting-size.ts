@@ -11,18 +11,30 @@ const LINE_HEIGHT = 1.37;
 /** Other programs break lines a little earlier, and bold words are wider. */
 const SPARE = 0.95;
 
+interface Letters {
+  /** Points. */
+  readonly size: number;
+  readonly weight: FontWeight;
+}
+
 interface Sizes {
   readonly most: number;
   readonly least: number;
   readonly weight: FontWeight;
 }
 
-/** The largest size in points at which paragraphs fit into an area: PowerPoint itself shrinks only what is edited. */
+/** How high paragraphs stand in a column, both in inches. */
+export function heightOf(paragraphs: readonly string[], width: number, { size, weight }: Letters): number {
+  const form = { width: width * POINTS_PER_INCH * SPARE, size, weight, lines: Infinity };
+  const lines = paragraphs.flatMap((text) => wrapText(text, form, textWidth));
+  return (lines.length * size * LINE_HEIGHT + paragraphs.length * PARAGRAPH_SPACE) / POINTS_PER_INCH;
+}
+
+/**
+ * The largest size in points at which paragraphs fit into an area, the least where they do not: PowerPoint itself
+ * shrinks only what is edited.
+ */
 export function fittingSize(paragraphs: readonly string[], { w, h }: Area, { most, least, weight }: Sizes): number {
-  const [width, height] = [w * POINTS_PER_INCH * SPARE, h * POINTS_PER_INCH];
-  for (let size = most; size > least; size -= 0.5) {
-    const lines = paragraphs.flatMap((text) => wrapText(text, { width, size, weight, lines: Infinity }, textWidth));
-    if (lines.length * size * LINE_HEIGHT + paragraphs.length * PARAGRAPH_SPACE <= height) return size;
-  }
+  for (let size = most; size > least; size -= 0.5) if (heightOf(paragraphs, w, { size, weight }) <= h) return size;
   return least;
 }

@@ -1,6 +1,6 @@
 import type { Shape } from "../../model/shapes.ts";
-import { isInside } from "../../picture/crop-scene.ts";
-import { linkStrokes } from "../../picture/drawing/link-marks.ts";
+import { linkPieces, linkStrokes } from "../../picture/drawing/link-marks.ts";
+import { leaveAt } from "../../picture/edges/leave-at.ts";
 import type { Point, Scene, SceneEdge, SceneLabel, SceneNode } from "../../picture/scene.ts";
 import type { Area } from "./slide-layout.ts";
 import type { SlidePicture } from "./slide-picture.ts";
@@ -22,33 +22,26 @@ const EMU = 914_400;
 const FIRST_ID = 1000;
 /** Links shine a little through the ground of a label. */
 const LABEL_GROUND = 0.75;
-/** A link and the strokes in its middle. */
-const IDS_A_LINK = 3;
+/** A link, in pieces where it leaves the picture, and the strokes in its middle. */
+const IDS_A_LINK = 8;
 const POINTS_PER_INCH = 72;
 
 /** A scene as native shapes in an area of a slide: links first, glued to their nodes, so that they follow them. */
-export function nativeShapes(whole: Scene, area: Area, { width, alt }: Pick<SlidePicture, "width" | "alt">): string {
+export function nativeShapes(scene: Scene, area: Area, { width, alt }: Pick<SlidePicture, "width" | "alt">): string {
   const inch = area.w / width;
   const at = {
     x: (px: number) => emu(area.x + px * inch),
     y: (px: number) => emu(area.y + px * inch),
     size: (px: number) => emu(px * inch),
   };
-  // A slide cuts nothing off: what is not wholly in the picture stays out of it.
-  const scene = { ...whole, nodes: whole.nodes.filter((node) => isInside(node, whole)) };
-  const ids = new Map(scene.nodes.map(({ id }, index) => [id, FIRST_ID + 1 + index]));
-  const nodes = new Map(scene.nodes.map((node) => [node.id, node]));
-  const isShown = ({ from, to }: SceneEdge) => nodes.has(from) && nodes.has(to);
+  const made = new Map(scene.nodes.map((node, index) => [node.id, { ...node, shapeId: FIRST_ID + 1 + index }]));
   const afterNodes = FIRST_ID + 1 + scene.nodes.length;
-  const edges = scene.edges.map((edge, index) => {
-    const [from, to] = [nodes.get(edge.from), nodes.get(edge.to)];
-    return from && to ? connector(edge, from, to, afterNodes + IDS_A_LINK * index, ids, at) : "";
-  });
+  const edges = scene.edges.map((edge, index) =>
+    linkShapes(edge, [made.get(edge.from), made.get(edge.to)], afterNodes + IDS_A_LINK * index, scene, at),
+  );
   const afterEdges = afterNodes + IDS_A_LINK * scene.edges.length;
-  const shown = new Set([...ids.keys(), ...scene.edges.filter(isShown).map(({ id }) => id)]);
-  const said = scene.labels.filter(({ of }) => shown.has(of));
-  const labels = said.map((label, index) => textBox(label, afterEdges + index, at, inch, scene.theme.paper));
-  const shapes = scene.nodes.map((node) => nodeShape(node, ids.get(node.id) ?? 0, at, scene.theme.paper));
+  const labels = scene.labels.map((label, index) => textBox(label, afterEdges + index, at, inch, scene.theme.paper));
+  const shapes = [...made.values()].map((node) => nodeShape(node, at, scene.theme.paper));
   const [x, y, w, h] = [at.x(0), at.y(0), at.size(scene.width), at.size(scene.height)];
   const frame = `<a:xfrm><a:off x="${x}" y="${y}"/><a:ext cx="${w}" cy="${h}"/><a:chOff x="${x}" y="${y}"/><a:chExt cx="${w}" cy="${h}"/></a:xfrm>`;
   const name = `<p:cNvPr id="${FIRST_ID}" name="Picture" descr="${xmlText(alt)}"/><p:cNvGrpSpPr/><p:nvPr/>`;
@@ -61,7 +54,10 @@ interface Scale {
   readonly size: (px: number) => number;
 }
 
-function nodeShape({ x, y, radius, shape, color, name }: SceneNode, id: number, at: Scale, paper: string): string {
+/** A node and the id of its shape. */
+type NativeNode = SceneNode & { readonly shapeId: number };
+
+function nodeShape({ shapeId: id, x, y, radius, shape, color, name }: NativeNode, at: Scale, paper: string): string {
   const said = xmlText(name);
   const box = `<a:off x="${at.x(x - radius)}" y="${at.y(y - radius)}"/><a:ext cx="${at.size(2 * radius)}" cy="${at.size(2 * radius)}"/>`;
   const form = `<a:xfrm>${box}</a:xfrm><a:prstGeom prst="${PRESETS[shape].name}"><a:avLst/></a:prstGeom>${fill(color)}`;
@@ -69,38 +65,45 @@ function nodeShape({ x, y, radius, shape, color, name }: SceneNode, id: number, 
 }
 
 /** A straight link from boundary to boundary; what stands in its middle is drawn across it. */
-function connector(
-  { curve, look, color, opacity }: SceneEdge,
-  from: SceneNode,
-  to: SceneNode,
+function linkShapes(
+  { curve, look, color, opacity, leaves }: SceneEdge,
+  [from, to]: readonly [NativeNode | undefined, NativeNode | undefined],
   id: number,
-  ids: ReadonlyMap<string, number>,
+  frame: Scene,
   at: Scale,
 ): string {
-  const glue = (tag: string, node: SceneNode, towards: SceneNode) => {
-    const angle = Math.atan2(towards.y - node.y, towards.x - node.x);
-    return `<a:${tag} id="${ids.get(node.id) ?? 0}" idx="${siteTowards(angle, PRESETS[node.shape].sites)}"/>`;
+  const glue = (tag: string, node: NativeNode | undefined, next: Point) => {
+    if (!node) return "";
+    const angle = Math.atan2(next.y - node.y, next.x - node.x);
+    return `<a:${tag} id="${node.shapeId}" idx="${siteTowards(angle, PRESETS[node.shape].sites)}"/>`;
   };
   const dash = look.dash.length === 0 ? "" : `<a:prstDash val="${(look.dash[0] ?? 0) < 3 ? "sysDot" : "dash"}"/>`;
+  const stroke = (share: number, more: string) =>
+    `<a:ln w="${at.size(look.width)}">${fill(color, opacity * share)}${more}</a:ln>`;
   const tail = look.end === "arrow" ? '<a:tailEnd type="arrow"/>' : "";
-  const stroke = (more: string) => `<a:ln w="${at.size(look.width)}">${fill(color, opacity)}${more}</a:ln>`;
-  const name = xmlText(`${from.name} – ${to.name}`);
-  const glued = glue("stCxn", from, to) + glue("endCxn", to, from);
-  const straight = { ...curve, control1: curve.from, control2: curve.to };
-  const marks = linkStrokes(straight, { end: "none", middle: look.middle }).flatMap(([one, other], index) =>
-    one && other ? lineShape(one, other, at, { id: id + 1 + index, name, glued: "", stroke: stroke("") }) : [],
+  const name = xmlText([from, to].flatMap((node) => node?.name ?? []).join(" – "));
+  const line = { ...curve, control1: curve.from, control2: curve.to };
+  const straight = { curve: line, ...(leaves && { leaves: leaveAt(line, leaves.towards, frame) }) };
+  // The first piece, which is mostly the only one, is the one at the nodes of the picture.
+  const lines = linkPieces(straight).map(({ curve: piece, share }, index) => ({
+    ...piece,
+    glued: index > 0 ? "" : glue("stCxn", from, to ?? curve.to) + glue("endCxn", to, from ?? curve.from),
+    stroke: stroke(share, dash + (index === 0 && to ? tail : "")),
+  }));
+  const marks = linkStrokes(straight, { end: "none", middle: look.middle }).flatMap(([one, other]) =>
+    one && other ? [{ from: one, to: other, glued: "", stroke: stroke(1, "") }] : [],
   );
-  return [lineShape(curve.from, curve.to, at, { id, name, glued, stroke: stroke(dash + tail) }), ...marks].join("");
+  return [...lines, ...marks].map((line, index) => lineShape(line, at, id + index, name)).join("");
 }
 
 interface Line {
-  readonly id: number;
-  readonly name: string;
+  readonly from: Point;
+  readonly to: Point;
   readonly glued: string;
   readonly stroke: string;
 }
 
-function lineShape(from: Point, to: Point, at: Scale, { id, name, glued, stroke }: Line): string {
+function lineShape({ from, to, glued, stroke }: Line, at: Scale, id: number, name: string): string {
   const [dx, dy] = [to.x - from.x, to.y - from.y];
   const box = `<a:off x="${at.x(Math.min(from.x, to.x))}" y="${at.y(Math.min(from.y, to.y))}"/><a:ext cx="${at.size(Math.abs(dx))}" cy="${at.size(Math.abs(dy))}"/>`;
   const flips = `${dx < 0 ? ' flipH="1"' : ""}${dy < 0 ? ' flipV="1"' : ""}`;

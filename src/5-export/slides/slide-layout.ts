@@ -16,8 +16,8 @@ export interface SlideLayout {
   readonly title: Area;
   readonly subtitle: Area;
   readonly heading: Area;
-  readonly text: Area;
-  readonly cited: Area;
+  /** The column of a step's text and of what it cites. */
+  readonly words: Area;
   readonly picture: Area;
   /** All that is below the heading. */
   readonly body: Area;
@@ -56,8 +56,7 @@ function layoutOf(width: number, words: number): SlideLayout {
     title: { x: margin, y: 1.7, w: width - 2 * margin, h: 2.3 },
     subtitle: { x: margin, y: 4.15, w: width - 2 * margin, h: 2.6 },
     heading: { x: margin, y: 0.4, w: width - 2 * margin, h: 0.9 },
-    text: { x: margin, y: top, w: words, h: below * 0.42 },
-    cited: { x: margin, y: top + below * 0.44, w: words, h: below * 0.56 },
+    words: { x: margin, y: top, w: words, h: below },
     picture: { x: left, y: top, w: width - margin - left, h: below },
     body: { x: margin, y: top, w: width - 2 * margin, h: below },
   };

@@ -10,7 +10,7 @@ import { newPresentation, type Presentation, type TextRun } from "./new-presenta
 import { SLIDE_LAYOUTS, type SlideLayout } from "./slide-layout.ts";
 import { slideNotes, sourceNotes, titleNotes } from "./slide-notes.ts";
 import { drawSlidePicture, fitInto, type SlidePicture } from "./slide-picture.ts";
-import { slideSizes, sourcesSize } from "./slide-sizes.ts";
+import { fitStep, sourcesSize } from "./slide-sizes.ts";
 
 /** How a deck is to be written. */
 export interface DeckOptions {
@@ -21,6 +21,8 @@ export interface DeckOptions {
 }
 
 const FONT = "Noto Sans";
+/** Inches from the line above what is cited to its first words. */
+const RULE = 0.1;
 
 /** Writes a deck as PPTX: a title, a slide for each step, the sources. The same bytes for the same deck. */
 export async function writeDeck(deck: Deck, { ratio, fonts, editable }: DeckOptions): Promise<Uint8Array> {
@@ -57,7 +59,7 @@ function addTitle(file: Presentation, deck: Deck, layout: SlideLayout): void {
   const lines = [...subtitle.split("\n"), date].filter((line) => line !== "").map(cleanText);
   const [above, below] = [layout.title, layout.subtitle];
   const titleSize = fittingSize([title], above, { most: 36, least: 18, weight: 600 });
-  const lineSize = fittingSize(lines, below, { most: 18, least: 9, weight: 400 });
+  const lineSize = fittingSize(lines, below, { most: 18, least: 12, weight: 400 });
   const large = { ...above, ...words(titleSize, theme.ink, true), valign: "bottom" } as const;
   slide.addText(cleanText(title), { ...large, objectName: "Title" });
   const small = { ...below, ...words(lineSize, theme.muted), valign: "top" } as const;
@@ -69,14 +71,23 @@ function addStep(file: Presentation, slide: Slide, picture: SlidePicture, deck: 
   const { theme } = deck;
   const made = file.addSlide();
   made.background = { color: hex(theme.paper) };
-  const sizes = slideSizes(slide, layout);
+  const { sizes, areas } = fitStep(slide, layout);
   const heading = { ...layout.heading, ...words(sizes.heading, theme.ink, true), valign: "top" } as const;
   made.addText(cleanText(slide.heading), { ...heading, objectName: "Title" });
   const text = slide.text.flatMap((paragraph) => paragraphRuns(paragraph, deck));
-  made.addText(text, { ...layout.text, ...words(sizes.text, theme.ink), valign: "top", objectName: "Text" });
+  made.addText(text, { ...areas.text, ...words(sizes.text, theme.ink), valign: "top", objectName: "Text" });
   if (slide.cited.length > 0) {
     const cited = slide.cited.flatMap((citation) => citationRuns(citation, deck));
-    made.addText(cited, { ...layout.cited, ...words(sizes.cited, theme.ink), valign: "top", objectName: "Claims" });
+    const { x, y, w } = areas.cited;
+    made.addShape("line", {
+      x,
+      y: y - RULE,
+      w,
+      h: 0,
+      line: { color: hex(theme.line), width: 0.75 },
+      objectName: "Rule",
+    });
+    made.addText(cited, { ...areas.cited, ...words(sizes.cited, theme.ink), valign: "bottom", objectName: "Claims" });
   }
   const data = `image/svg+xml;base64,${Buffer.from(picture.svg).toString("base64")}`;
   const place = fitInto(layout.picture, picture);

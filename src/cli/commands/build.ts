@@ -32,6 +32,7 @@ export const buildCommand: Command = {
     const { claimOutputFolder, writeOutputs } = await import("../disk/write-outputs.ts");
     const { readDataSet } = await import("../read-data-set.ts");
     const { reportFaults } = await import("../report-faults.ts");
+    const { tellNoAddress } = await import("../tell-no-address.ts");
 
     onDisk(`Looking at ${out}`, () => claimOutputFolder(out));
     const assets = readAssets();
@@ -46,6 +47,11 @@ export const buildCommand: Command = {
     const files = withProgress(outputFiles(graphs, assets), terminal);
     const written = onDisk(`Writing ${out}`, () => writeOutputs(out, files), `${out} is as it was. `);
     for (const line of buildSummary(dataSet, graphs, out, written)) terminal.print(line);
+    tellNoAddress(
+      graphs.evidence,
+      "Codes for embedding lack the page's address, and there is no oembed.json",
+      terminal,
+    );
     terminal.tell(terminal.newsColors.dim(`Done in ${elapsed()}.`));
     return EXIT.done;
   },

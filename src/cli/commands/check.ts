@@ -38,7 +38,7 @@ export const checkCommand: Command = {
     const { faultTotals, reportAs } = await import("../report-faults.ts");
     const dataSet = readDataSet(given.words[0] ?? DATA_FOLDER.default, dataSetOptions(given));
     const { sentenceLine, sentencesCovered } = await import("../sentences-covered.ts");
-    const coverage = isSet(given, "coverage") ? sentencesCovered(dataSet) : undefined;
+    const coverage = isSet(given, "coverage") ? sentencesCovered(dataSet, isSet(given, "strict")) : undefined;
     const whole = { ...dataSet, faults: [...dataSet.faults, ...(coverage?.faults ?? [])] };
     const reporter = textOption(given, "reporter") ?? "text";
     reportAs(reporter, whole, terminal);

@@ -52,7 +52,7 @@ export const exportCommand: Command = {
     const format = FORMATS.find((known) => known.name === name);
     const picture = PICTURE_FORMATS.find((known) => known.name === name);
     const deck = DECK_FORMATS.find((known) => known.name === name);
-    const request = picture && pictureRequest(given, picture.name);
+    const request = picture && (await pictureRequest(given, picture.name));
     if (format) refusePictureOptions(given, format.name);
     if (deck) refuseForDecks(given, deck.name);
     refuseWithEditor(given, picture?.name ?? deck?.name);
@@ -67,7 +67,7 @@ export const exportCommand: Command = {
       await writeFiles(output, [await exportPicture(graphs.evidence, picture, request)], terminal);
     } else if (deck) {
       const { exportDeck } = await import("../export/export-deck.ts");
-      await writeFiles(output, await exportDeck(graphs, deck, given), terminal);
+      await writeFiles(output, await exportDeck(graphs, deck, given, terminal), terminal);
     } else if (format) {
       const graph = textOption(given, "graph") === "actors" ? "actors" : "evidence";
       await writeFiles(output, format.write(graphs[graph], FILE_NAMES[graph]), terminal);

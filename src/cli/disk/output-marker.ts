@@ -1,5 +1,5 @@
-import { readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
+import { existsSync, readdirSync, readFileSync, realpathSync } from "node:fs";
+import { join, resolve, sep } from "node:path";
 import { compareText } from "../../base/compare-text.ts";
 
 /** Stands in every folder that `build` wrote: without it a folder is somebody else's and is not replaced. */
@@ -15,14 +15,26 @@ export function markerText(paths: readonly string[]): string {
   return [FIRST_LINE, ...[...paths].sort(compareText), ""].join("\n");
 }
 
-/** The paths that the marker of `folder` lists; absent where the folder is not ours. */
+/**
+ * The paths that the marker of `folder` lists; absent where the folder is not ours. Somebody else may have made the
+ * folder, and named files of this machine in it: a path that leads out of it makes it not ours.
+ */
 export function readMarker(folder: string): readonly string[] | undefined {
   try {
-    const [first, ...paths] = readFileSync(join(folder, OUTPUT_MARKER), "utf8").split("\n");
-    return first === FIRST_LINE ? paths.filter((path) => path !== "") : undefined;
+    const [first, ...lines] = readFileSync(join(folder, OUTPUT_MARKER), "utf8").split("\n");
+    const paths = lines.filter((path) => path !== "");
+    return first === FIRST_LINE && paths.every((path) => staysIn(folder, path)) ? paths : undefined;
   } catch {
     return undefined;
   }
+}
+
+/** A file that is gone leads nowhere; a link is where it leads to. */
+function staysIn(folder: string, path: string): boolean {
+  const root = resolve(folder);
+  const whole = resolve(root, path);
+  if (path.includes("\\") || !whole.startsWith(root + sep)) return false;
+  return !existsSync(whole) || realpathSync(whole).startsWith(realpathSync(root) + sep);
 }
 
 /** Files in `folder` that are not ours to remove: all of them where it has no marker. */

@@ -37,7 +37,7 @@ export function claimOutputFolder(folder: string): void {
 }
 
 function refuse(wrong: string): never {
-  throw new CommandFailure(EXIT.wrongCommand, wrong, "Nothing was touched. Name another folder with --out.");
+  throw new CommandFailure(EXIT.wrongCommand, wrong, "Nothing was touched. Name another folder.");
 }
 
 /**

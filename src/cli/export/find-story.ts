@@ -3,9 +3,10 @@ import type { ClaimGraph } from "../../model/claim-graph.ts";
 import type { Story } from "../../model/story.ts";
 import { stepOf, viewOfStep } from "../../model/story-view.ts";
 import { textIn } from "../../model/text.ts";
-import type { View } from "../../model/view.ts";
+import type { StoryStep, View } from "../../model/view.ts";
 import { CommandFailure } from "../command-failure.ts";
 import { EXIT } from "../exit-codes.ts";
+import type { AskedStep } from "./picture-options.ts";
 
 /** The story of that name; throws `CommandFailure` where there is none, saying which there are. */
 export function findStory(graph: ClaimGraph, id: string | undefined): Story {
@@ -25,21 +26,32 @@ export function isBareStep({ v: _, story, language: __, theme: ___, ...seen }: V
   return story !== undefined && Object.keys(seen).length === 0;
 }
 
+/** The step of a story that was asked for by its number, from 1, or by its id; throws where there is none. */
+export function stepNamed(graph: ClaimGraph, { id, step }: AskedStep): StoryStep {
+  const { steps } = findStory(graph, id);
+  const isNumber = /^\d+$/.test(step) && Number(step) <= steps.length;
+  const number = isNumber ? Number(step) : 1 + steps.findIndex((one) => one.id === step);
+  if (number >= 1 && number <= steps.length) return { id, step: number };
+  const all = `Its steps are: ${steps.map((one, index) => `${index + 1} ${one.id}`).join(", ")}.`;
+  const meant = closestWord(
+    step,
+    steps.map((one) => one.id),
+  );
+  throw wrong(`The story "${id}" has no step ${step}.`, meant === undefined ? all : `Did you mean ${meant}? ${all}`);
+}
+
 /** The step that a view names, as it is told, with a line that names it; throws where there is none. */
 export function findStep(graph: ClaimGraph, { story: named, language, theme }: View) {
   const story = findStory(graph, named?.id);
-  const told = stepOf([story], named);
-  if (!told || told.number !== named?.step) {
-    const steps = story.steps.map(({ id }, index) => `${index + 1} ${id}`).join(", ");
-    throw wrong(`The story "${story.id}" has no step ${named?.step ?? ""}.`, `Its steps are: ${steps}.`);
-  }
+  const told = stepOf([story], named && stepNamed(graph, { id: named.id, step: String(named.step) }));
+  if (!told) throw new Error(`the story ${story.id} has no steps`);
   const view: View = {
     ...viewOfStep(told),
     ...(language !== undefined && { language }),
     ...(theme !== undefined && { theme }),
   };
   const words = [story.title, told.step.heading].map((text) => textIn(text, language ?? "en"));
-  return { view, subtitle: words.join(" · ") };
+  return { ...told, view, subtitle: words.join(" · ") };
 }
 
 function wrong(what: string, remedy: string): CommandFailure {

@@ -1,8 +1,7 @@
 import type { DeckFormat } from "../../5-export/deck-format.ts";
 import type { PictureFormat } from "../../5-export/picture-format.ts";
-import { parseView } from "../../model/parse-view.ts";
 import { LANGUAGES, type Language } from "../../model/text.ts";
-import type { StoryStep, View } from "../../model/view.ts";
+import { EMPTY_VIEW, type View } from "../../model/view.ts";
 import { type CommandOption, type Given, isSet, textOption } from "../command.ts";
 import { CommandFailure } from "../command-failure.ts";
 import { EXIT } from "../exit-codes.ts";
@@ -32,8 +31,8 @@ export const PICTURE_OPTIONS: readonly PictureOption[] = [
   { key: "story", flags: "--story <id>", description: "pictures and slides: which story", of: ALL },
   {
     key: "step",
-    flags: "--step <number>",
-    description: "pictures: which step of it (1 where not given)",
+    flags: "--step <step>",
+    description: "pictures: which step of it, by number or id (1 where not given)",
     of: PICTURES,
   },
   {
@@ -87,11 +86,18 @@ export const PICTURE_OPTIONS: readonly PictureOption[] = [
 
 const WIDTH = { given: 1200, least: 240, most: 10_000 };
 const SCALE = { given: 1, least: 0.1, most: 100 };
-const STEP = { given: 1, least: 1, most: 10_000, whole: true };
+
+/** A step of a story as it was typed: by its number, or by its id. */
+export interface AskedStep {
+  readonly id: string;
+  readonly step: string;
+}
 
 /** What was typed of a picture, understood. */
 export interface PictureRequest {
+  /** Without the step that was asked for by options. */
   readonly view: View;
+  readonly story?: AskedStep;
   readonly width: number;
   readonly scale: number;
   readonly transparent: boolean;
@@ -99,10 +105,12 @@ export interface PictureRequest {
 }
 
 /** Reads the options of a picture; throws `CommandFailure` for what makes no sense with that format. */
-export function pictureRequest(given: Given, format: PictureFormat["name"]): PictureRequest {
+export async function pictureRequest(given: Given, format: PictureFormat["name"]): Promise<PictureRequest> {
   refuseIdleOptions(given, format);
+  const story = storyStep(given);
   return {
-    view: viewOf(given),
+    view: await viewOf(given),
+    ...(story && { story }),
     width: Math.round(numberOf(given, "width", WIDTH)),
     scale: numberOf(given, "scale", SCALE),
     transparent: isSet(given, "transparent"),
@@ -129,10 +137,9 @@ export function languageOption(given: Given): Language | undefined {
   return LANGUAGES.find((known) => known === textOption(given, "lang"));
 }
 
-function viewOf(given: Given): View {
+async function viewOf(given: Given): Promise<View> {
   const link = textOption(given, "view");
-  const shown = parseView(link?.slice(link.indexOf("#") + 1) ?? "");
-  const story = storyStep(given);
+  const shown = link === undefined ? EMPTY_VIEW : (await import("./view-link.ts")).viewOfLink(link);
   const lens = textOption(given, "lens") ?? (textOption(given, "graph") === "actors" ? "actors" : undefined);
   const [focus, theme] = [textOption(given, "focus"), textOption(given, "theme")];
   const language = languageOption(given);
@@ -142,11 +149,10 @@ function viewOf(given: Given): View {
     ...(focus !== undefined && { focus }),
     ...(theme !== undefined && { theme }),
     ...(language !== undefined && { language }),
-    ...(story && { story }),
   };
 }
 
-function storyStep(given: Given): StoryStep | undefined {
+function storyStep(given: Given): AskedStep | undefined {
   const [id, step] = [textOption(given, "story"), textOption(given, "step")];
   if (id === undefined) {
     if (step !== undefined) throw wrong("--step is a step of a story.", "Name the story too: --story ID");
@@ -159,21 +165,19 @@ function storyStep(given: Given): StoryStep | undefined {
       "Leave one of them out.",
     );
   }
-  return { id, step: numberOf(given, "step", STEP) };
+  return { id, step: step ?? "1" };
 }
 
 interface Range {
   readonly given: number;
   readonly least: number;
   readonly most: number;
-  readonly whole?: boolean;
 }
 
 function numberOf(given: Given, name: string, range: Range): number {
   const text = textOption(given, name);
   if (text === undefined) return range.given;
-  const form = range.whole ? /^\d+$/ : /^\d+(\.\d+)?$/;
-  const value = form.test(text) ? Number(text) : Number.NaN;
+  const value = /^\d+(\.\d+)?$/.test(text) ? Number(text) : Number.NaN;
   if (value >= range.least && value <= range.most) return value;
   throw wrong(
     `--${name} ${text} is no number from ${range.least} to ${range.most}.`,

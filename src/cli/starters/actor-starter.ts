@@ -2,11 +2,11 @@
 export function actorStarter(id: string): string {
   return `# Someone who speaks, acts, or is acted upon. A file may hold any number of actors.
 actors:
-  - id: ${id}
+  - id: "${id}"
     # Person, UnnamedPerson, Organization, PublicBody, Ministry, Agency, Police, Prosecutor, LocalGovernment,
     # IntergovernmentalOrganization, NGO, MediaOrganization, HealthFacility, Company, AcademicInstitution, Group
     type: Organization
-    name: ${id}                    # or one for each language: { en: ..., ru: ..., kk: ... }
+    name: "${id}"                  # or one for each language: { en: ..., ru: ..., kk: ... }
     # A Person needs this: public-role (speaks in office, or for their expertise), consented,
     # or protected (known by role only). If the name of a protected person has to be kept at all, it stands only in
     # private/names.yaml, which must not be shared:  names: ["First Last", "Another Spelling"]

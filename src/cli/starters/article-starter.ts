@@ -6,7 +6,7 @@ export function articleStarter(id: string): string {
   return `## One article: the source itself, who says what in it, and the ties it speaks of.
 ## A line with one # is an example: take the "# " away and write your own. Lines with ## explain.
 source:
-  id: ${id}
+  id: "${id}"
   type: NewsArticle                # or Report, Interview, LegalDocument, PressRelease, Dataset, WebPage
   title: "The title of ${id}"
   # publisher: the-gazette           # an actor: see the end of this file

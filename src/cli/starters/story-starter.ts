@@ -3,7 +3,7 @@ export function storyStarter(id: string): string {
   return `# A story: steps through the graph, each a few words and a view. A text may be one string, or one for each
 # language: { en: ..., ru: ..., kk: ... }; a translation that nobody has checked says reviewed: false.
 story:
-  id: ${id}
+  id: "${id}"
   title: "The title of ${id}"
   summary: One sentence that makes a reader want to begin.
   # order: 1                       # stories are told in this order

@@ -1,4 +1,4 @@
-import { defineFault } from "../fault.ts";
+import { defineFault, type FaultText } from "../fault.ts";
 import { type Place, placeInWords } from "../place.ts";
 import { quote } from "../quote.ts";
 
@@ -26,6 +26,15 @@ export const STORY_FAULTS = {
   cameraTooFar: defineFault("camera-too-far", "error", (ratio: number) => ({
     wrong: `A camera with the ratio ${quote(ratio)} shows nothing that can be read.`,
     remedy: "1 shows the whole picture and 0.5 half of its width; or leave the camera out, then it finds its place.",
+  })),
+  viewTooLong: defineFault("view-too-long", "error", (name: string, count: number, most: number) => ({
+    wrong: `The view names ${count} values of ${quote(name)}, and a view shows ${most} at most.`,
+    remedy: "Name fewer, or another filter that holds them together.",
+  })),
+  /** No error: a data set that is just begun has nothing to show yet. */
+  stepShowsNothing: defineFault("step-shows-nothing", "warning", (step: string, nothing: FaultText) => ({
+    wrong: `${nothing.wrong.replace(/\.$/, "")}, so the step ${quote(step)} has an empty picture.`,
+    remedy: nothing.remedy,
   })),
   storyNamesRestricted: defineFault("story-names-restricted", "error", (id: string) => ({
     wrong: `This story is for the public, and ${quote(id)} is restricted.`,

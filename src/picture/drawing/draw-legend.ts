@@ -39,13 +39,13 @@ function drawGrid(entries: readonly LegendEntry[], markWidth: number, width: num
   const widths = entries.map(
     ({ count }, index) => textWidth(texts[index] ?? "", SIZE, 400) + COUNT_GAP + textWidth(String(count), SIZE, 400),
   );
-  const columns = columnsFor(
+  const places = placesFor(
     widths.map((text) => markWidth + MARK_GAP + text + COLUMN_GAP),
     width + COLUMN_GAP,
   );
   const parts = entries.map((entry, index): Part => {
-    const x = columns[index % columns.length] ?? 0;
-    const y = top + (Math.floor(index / columns.length) + 0.5) * ROW;
+    const { x, row } = places[index] ?? { x: 0, row: index };
+    const y = top + (row + 0.5) * ROW;
     const text = texts[index] ?? "";
     const [start, baseline] = [x + markWidth + MARK_GAP, y + SIZE * 0.36];
     const countAt = start + textWidth(text, SIZE, 400) + COUNT_GAP;
@@ -58,11 +58,34 @@ function drawGrid(entries: readonly LegendEntry[], markWidth: number, width: num
       ],
     };
   });
-  return { parts, height: Math.ceil(entries.length / columns.length) * ROW };
+  return { parts, height: ((places.at(-1)?.row ?? -1) + 1) * ROW };
 }
 
-/** Where as many columns begin as fit beside each other, each as wide as what stands in it, row by row. */
-function columnsFor(widths: readonly number[], room: number): readonly number[] {
+interface LegendPlace {
+  readonly x: number;
+  readonly row: number;
+}
+
+/** In as many columns as fit beside each other; where one long entry lets none stand beside it, one after another. */
+function placesFor(widths: readonly number[], room: number): readonly LegendPlace[] {
+  const columns = columnsFor(widths, room);
+  if (columns) {
+    return widths.map((_, index) => ({
+      x: columns[index % columns.length] ?? 0,
+      row: Math.floor(index / columns.length),
+    }));
+  }
+  let [x, row] = [0, 0];
+  return widths.map((width) => {
+    if (x > 0 && x + width > room) [x, row] = [0, row + 1];
+    const place = { x, row };
+    x += width;
+    return place;
+  });
+}
+
+/** Where two columns or more begin, as many as fit, each as wide as what stands in it, row by row. */
+function columnsFor(widths: readonly number[], room: number): readonly number[] | undefined {
   for (let count = widths.length; count > 1; count--) {
     const starts = [0];
     for (let column = 0; column < count; column++) {
@@ -72,7 +95,7 @@ function columnsFor(widths: readonly number[], room: number): readonly number[] 
     const end = starts.pop() ?? 0;
     if (end <= room) return starts;
   }
-  return [0];
+  return undefined;
 }
 
 function markOf({ mark }: LegendEntry, x: number, y: number, theme: Theme): readonly Mark[] {

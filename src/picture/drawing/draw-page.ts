@@ -1,5 +1,5 @@
 import type { Language } from "../../model/text.ts";
-import { cropScene } from "../crop-scene.ts";
+import { reachesOver } from "../crop-scene.ts";
 import { type FontWeight, textWidth } from "../labels/font-metrics.ts";
 import { wrapText } from "../labels/wrap-text.ts";
 import type { Scene } from "../scene.ts";
@@ -38,9 +38,8 @@ export function drawPage(scene: Scene, options: PageOptions): Drawing {
   const legend = drawLegend(scene.legend, inner, theme);
   const sources = words(caption, 12, 400, CAPTION_LINES, theme.muted);
 
-  const seen = cropScene(scene);
-  const picture: Block = { parts: sceneParts(seen, options.addressOf).map(withoutId), height: scene.height };
-  const clip = seen === scene ? {} : { clip: { width, height: scene.height } };
+  const picture: Block = { parts: sceneParts(scene, options.addressOf).map(withoutId), height: scene.height };
+  const clip = reachesOver(scene) ? { clip: { width, height: scene.height } } : {};
   const blocks = options.legendOnly
     ? [at(0, 0, picture), at(margin, GAP, legend)]
     : [

@@ -2,7 +2,7 @@ import { LINE_HEIGHT } from "../labels/place-labels.ts";
 import type { Point, Scene, SceneEdge, SceneLabel, SceneNode } from "../scene.ts";
 import { shapePath } from "../shape-path.ts";
 import type { Drawing, Mark, Part } from "./drawing.ts";
-import { linkStrokes } from "./link-marks.ts";
+import { linkPieces, linkStrokes } from "./link-marks.ts";
 
 /** Where a node or link leads, by its id; undefined for what leads nowhere. */
 export type AddressOf = (id: string) => string | undefined;
@@ -28,18 +28,22 @@ export function sceneParts({ edges, nodes, labels, theme }: Scene, addressOf: Ad
 
 /** A line's marks: the curve, and what stands at its end and in its middle. */
 export function linkMarks(
-  { curve, look }: Pick<SceneEdge, "curve" | "look">,
+  link: Pick<SceneEdge, "curve" | "look" | "leaves">,
   stroke: string,
   strokeOpacity = 1,
 ): readonly Mark[] {
-  const { from, control1, control2, to } = curve;
+  const { look } = link;
   const line = { stroke, strokeOpacity, strokeWidth: look.width };
-  const d = `M${place(from)}C${place(control1)} ${place(control2)} ${place(to)}`;
-  const marks = linkStrokes(curve, look)
+  const marks = linkStrokes(link, look)
     .map((points) => `M${points.map(place).join("L")}`)
     .join("");
   return [
-    { d, ...line, ...(look.dash.length > 0 && { dash: look.dash }) },
+    ...linkPieces(link).map(({ curve: { from, control1, control2, to }, share }) => ({
+      d: `M${place(from)}C${place(control1)} ${place(control2)} ${place(to)}`,
+      ...line,
+      strokeOpacity: strokeOpacity * share,
+      ...(look.dash.length > 0 && { dash: look.dash }),
+    })),
     ...(marks === "" ? [] : [{ d: marks, ...line }]),
   ];
 }

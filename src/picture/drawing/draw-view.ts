@@ -1,6 +1,6 @@
 import type { FaultText } from "../../diagnostics/fault.ts";
 import type { ClaimGraph } from "../../model/claim-graph.ts";
-import { textIn } from "../../model/text.ts";
+import { nameIn } from "../../model/name-in.ts";
 import type { View } from "../../model/view.ts";
 import { headlineOf } from "../headlines.ts";
 import { lensNamed } from "../lenses.ts";
@@ -40,7 +40,7 @@ export function drawView(graph: ClaimGraph, view: View, options: DrawingOptions)
 /** What the lens finds, in a sentence; what is asked about, by its name. */
 function subtitleOf(graph: ClaimGraph, { lens, focus, language = "en" }: View): string {
   const { id, labels } = lensNamed(lens);
-  const node = focus !== undefined && graph.hasNode(focus) ? graph.getNodeAttributes(focus) : undefined;
-  const says = node ? textIn(node.labels, language) || node.label : headlineOf(id, graph, language);
+  const isThere = focus !== undefined && graph.hasNode(focus);
+  const says = isThere ? nameIn(graph, focus, language) : headlineOf(id, graph, language);
   return [labels[language], ...(says ? [says] : [])].join(" · ");
 }

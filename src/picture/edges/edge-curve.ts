@@ -23,7 +23,7 @@ export function edgeCurve(from: Disc, to: Disc, bend: number): Curve {
   };
   const start = Math.min(0.45, (from.radius + GAP) / length);
   const end = Math.max(0.55, 1 - (to.radius + GAP) / length);
-  return part(whole, start, end);
+  return partOf(whole, start, end);
 }
 
 /** The point at share `t` of a curve. */
@@ -56,9 +56,9 @@ function loop({ x, y, radius }: Disc, turn: number): Curve {
 }
 
 /** The stretch of a curve between two shares, by de Casteljau's construction. */
-function part(curve: Curve, start: number, end: number): Curve {
+export function partOf(curve: Curve, start: number, end: number): Curve {
   const head = split(curve, end)[0];
-  return split(head, start / end)[1];
+  return split(head, end === 0 ? 0 : start / end)[1];
 }
 
 function split({ from, control1, control2, to }: Curve, t: number): readonly [Curve, Curve] {

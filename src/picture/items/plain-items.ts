@@ -1,4 +1,5 @@
 import type { ClaimGraph } from "../../model/claim-graph.ts";
+import { nameOfNode } from "../../model/name-in.ts";
 import { type Language, textIn } from "../../model/text.ts";
 import type { View } from "../../model/view.ts";
 import type { Vocabulary } from "../../model/vocabulary.ts";
@@ -44,9 +45,9 @@ export function layoutOf(graph: ClaimGraph): Box {
 
 /** A node that neither stands out nor recedes. */
 export function plainNode({ id, attributes }: ShownNode, { lookOf, language, textOf }: ItemWords): NodeItem {
-  const { kind, type, x, y, size, label, labels } = attributes;
+  const { kind, type, x, y, size } = attributes;
   const look = lookOf(type, kind);
-  const name = textIn(labels, language) || label;
+  const name = nameOfNode(attributes, language);
   const own = textOf?.(attributes, language);
   const brief = kind !== "Claim" || own !== undefined;
   return {

@@ -7,6 +7,9 @@ interface CiteWords {
   /** `{speaker}`, and in `{source}` the publisher and year. */
   readonly claim: string;
   readonly licence: string;
+  /** `{names}` of one editor, and of several. */
+  readonly editor: string;
+  readonly editors: string;
   /** `{title}` and `{form}` of the data set. */
   readonly inside: string;
   readonly undated: string;
@@ -21,6 +24,8 @@ export const CITE_WORDS: Readonly<Record<Language, CiteWords>> = {
     view: "Map of claims",
     claim: "Paraphrase of a claim by {speaker}; source: {source}",
     licence: "licence {name}",
+    editor: "{names} (Ed.)",
+    editors: "{names} (Eds.)",
     inside: "In {title} [{form}]",
     undated: "n.d.",
     circa: "ca. {date}",
@@ -31,6 +36,8 @@ export const CITE_WORDS: Readonly<Record<Language, CiteWords>> = {
     view: "Карта утверждений",
     claim: "Пересказ утверждения; кто говорит: {speaker}; источник: {source}",
     licence: "лицензия {name}",
+    editor: "{names} (ред.)",
+    editors: "{names} (ред.)",
     inside: "В: {title} [{form}]",
     undated: "б. д.",
     circa: "ок. {date}",
@@ -41,6 +48,8 @@ export const CITE_WORDS: Readonly<Record<Language, CiteWords>> = {
     view: "Тұжырымдар картасы",
     claim: "Тұжырымның өз сөзімізбен берілген мазмұны; кім айтады: {speaker}; дереккөз: {source}",
     licence: "лицензия {name}",
+    editor: "{names} (ред.)",
+    editors: "{names} (ред.)",
     inside: "{title} [{form}] ішінде",
     undated: "жылы көрсетілмеген",
     circa: "шамамен {date}",

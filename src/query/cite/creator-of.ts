@@ -1,5 +1,6 @@
 import type { NodeAttributes } from "../../model/attributes.ts";
-import { type Language, textIn, wordings } from "../../model/text.ts";
+import { nameOfNode } from "../../model/name-in.ts";
+import { type Language, wordings } from "../../model/text.ts";
 import type { Vocabulary } from "../../model/vocabulary.ts";
 import type { Creator } from "./reference.ts";
 
@@ -10,7 +11,7 @@ const IN_PARTS = /^([^,]+), ([^,]+)$/;
  * the record writes the name, or an alias, as "Family, Given". Who is known by a role is cited by that role.
  */
 export function creatorOf(node: NodeAttributes, vocabulary: Vocabulary, language: Language): Creator {
-  const literal = textIn(node.labels, language) || node.label;
+  const literal = nameOfNode(node, language);
   const isNamed = vocabulary.isA(node.type, "Person") && !vocabulary.isA(node.type, "UnnamedPerson");
   if (node.kind !== "Actor" || !isNamed || node.naming === "protected") return { literal };
   const written = [literal, ...(node.aliases ?? []), ...wordings(node.labels)];

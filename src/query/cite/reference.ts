@@ -33,6 +33,8 @@ export interface Reference {
   readonly key: string;
   readonly type: ReferenceType;
   readonly authors: readonly Creator[];
+  /** Of the data set: who answers for it. */
+  readonly editors?: readonly Creator[];
   readonly title: string;
   /** What it is, in words: "Data set". */
   readonly form?: string;

@@ -3,6 +3,7 @@ import { fill } from "../../base/fill.ts";
 import { isWebAddress } from "../../base/is-web-address.ts";
 import type { SourceNode } from "../../model/attributes.ts";
 import type { ClaimGraph } from "../../model/claim-graph.ts";
+import { nameOfNode } from "../../model/name-in.ts";
 import { type Language, textIn } from "../../model/text.ts";
 import { isLanguage } from "../../model/view.ts";
 import { makeVocabulary } from "../../model/vocabulary.ts";
@@ -32,7 +33,7 @@ const SOURCE_TYPES: readonly (readonly [type: string, as: ReferenceType])[] = [
 
 /** The whole data set. */
 export function citeDataSet(graph: ClaimGraph, { language, url }: CiteOptions): Reference {
-  const { title, date, licence } = graph.getAttributes();
+  const { title, date, licence, editors = [], publisher } = graph.getAttributes();
   const issued = issuedOn(date);
   const words =
     textIn(title, "en")
@@ -42,8 +43,10 @@ export function citeDataSet(graph: ClaimGraph, { language, url }: CiteOptions): 
     key: [...words.slice(0, 3), String(issued?.year ?? "")].filter((part) => part !== "").join("-") || "claims",
     type: "data-set",
     authors: [],
+    ...(editors.length > 0 && { editors: editors.map((editor) => ({ literal: textIn(editor, language) })) }),
     title: textIn(title, language),
     form: CITE_WORDS[language].dataSet,
+    ...(publisher !== undefined && { publisher: textIn(publisher, language) }),
     ...(issued && { issued }),
     version: date,
     ...(licence !== undefined && { licence }),
@@ -87,7 +90,7 @@ export function citeSource(graph: ClaimGraph, id: string, language: Language): R
     key: keyOf(id),
     type: typeOf(graph, source),
     authors: authorsOf(graph, id, spoken),
-    title: textIn(source.labels, spoken) || source.label,
+    title: nameOfNode(source, spoken),
     ...(source.publisher !== undefined && { publisher: nameOf(graph, source.publisher, spoken) }),
     ...(issued && { issued }),
     ...(isWebAddress(source.url) && { url: source.url }),

@@ -1,4 +1,5 @@
 import { compareText } from "../../base/compare-text.ts";
+import type { ClaimNode } from "../../model/attributes.ts";
 import type { ClaimGraph } from "../../model/claim-graph.ts";
 import { claimsOf } from "../claims-of.ts";
 import { type ClaimStanding, standingsFrom } from "./claim-standing.ts";
@@ -50,7 +51,8 @@ export function compareActors(graph: ClaimGraph, ids: readonly string[]): ActorC
         voices.set(actor, claims);
         claims.push({ id: claim, ...stance, narrated: attribution === "narrated" });
       }
-      standings.push(...standingsFrom(graph, claim, (_, { speaker }) => speaker !== actor && compared.has(speaker)));
+      const isOther = (_: string, { speaker }: ClaimNode) => speaker !== actor && compared.has(speaker);
+      for (const standing of standingsFrom(graph, claim, isOther)) standings.push(standing);
     }
   }
 

@@ -70,9 +70,16 @@ function neighboursOf(links: readonly (readonly [string, string])[]): Links {
 function groupsOf(ids: readonly string[], links: Links): readonly (readonly string[])[] {
   const left = new Set(ids);
   const among = (id: string) => [...new Set(links.get(id) ?? [])].filter((other) => left.has(other)).sort(compareText);
-  const walk = (id: string): readonly string[] => {
-    left.delete(id);
-    return [id, ...among(id).flatMap((other) => (left.has(other) ? walk(other) : []))];
+  const walk = (from: string): readonly string[] => {
+    const walked: string[] = [];
+    const waiting = [from];
+    for (let id = waiting.pop(); id !== undefined; id = waiting.pop()) {
+      // Several may have led to it before its turn came.
+      if (!left.delete(id)) continue;
+      walked.push(id);
+      for (const next of among(id).reverse()) waiting.push(next);
+    }
+    return walked;
   };
   const ends = [...ids].sort((a, b) => among(a).length - among(b).length || compareText(a, b));
   const groups = ends.flatMap((id) => (left.has(id) ? [walk(id)] : []));

@@ -11,7 +11,14 @@ if (!source) throw new Error("a source is wanted");
 
 /** Sound records in which every list and every text that reaches the graph is used. */
 const FULL = {
-  manifest: { ...SOUND_RECORDS.manifest, title: text("A river"), summary: text("About it"), languages: ["en", "ru"] },
+  manifest: {
+    ...SOUND_RECORDS.manifest,
+    title: text("A river"),
+    summary: text("About it"),
+    languages: ["en", "ru"],
+    editors: [text("Bridge Watch")],
+    publisher: text("River Press"),
+  },
   vocabulary: { nodeTypes: [{ id: "Club", parent: "NGO", label: text("Club") }] },
   sources: [{ ...source, title: text("The river"), description: text("A page"), formerIds: ["stream"] }],
   actors: [

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { mapStoryIds } from "../../../src/3-assemble/map-story-ids.ts";
 import { toldStories } from "../../../src/3-assemble/told-stories.ts";
+import { mapStoryIds } from "../../../src/model/map-story-ids.ts";
 import type { StoryRecord } from "../../../src/model/story.ts";
 import { graphWith } from "../../support/graph-with.ts";
 import { claimsWith, SOUND_RECORDS } from "../../support/sound-records.ts";

@@ -1,6 +1,5 @@
 import { expect, test } from "vitest";
 import { fitToPage } from "../../../src/4-layout/fit-to-page.ts";
-import { nearestFreePlace } from "../../../src/4-layout/nearest-free-place.ts";
 import type { Position } from "../../../src/4-layout/positions.ts";
 
 function fitted(places: readonly Position[], size = 4): readonly Position[] {
@@ -31,13 +30,4 @@ test("who stands alone, in a row, or all in one place has a place that is a numb
     for (const { x, y } of fitted(places)) expect([Number.isFinite(x), Number.isFinite(y)]).toEqual([true, true]);
   }
   expect(fitted(row).map(({ y }) => y)).toEqual(row.map(() => expect.closeTo(0, 6)));
-});
-
-test("the nearest free place is the wished one where that is free, else beside who stands there", () => {
-  const wished = { x: 10, y: 10 };
-  expect(nearestFreePlace(wished, 4, [])).toEqual(wished);
-  const place = nearestFreePlace(wished, 4, [{ ...wished, radius: 6 }]);
-  const distance = Math.hypot(place.x - wished.x, place.y - wished.y);
-  expect(distance).toBeGreaterThan(10);
-  expect(distance).toBeLessThan(15);
 });

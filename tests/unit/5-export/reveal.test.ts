@@ -62,7 +62,7 @@ test("there is a slide for each step, one before and one after, each with what i
   expect(second).toMatch(/<img src="pictures\/step-2.svg" alt="One finds it narrow\. .{80,}"/);
   expect(second).toMatch(/<li><strong>Ada Lind:<\/strong> /);
   expect(second).toMatch(/<aside class="notes"><p>Let them look at her\.<\/p>\n<p>Claims on this slide:<\/p>/);
-  expect(sources).toContain("A bridge too narrow. Lake Gazette, 2024-02-10. <a href=");
+  expect(sources).toContain("Lake Gazette. (2024, February 10). A bridge too narrow. <a href=");
 });
 
 test("the pictures are drawn in outlines: no font has to be installed, and nothing else is loaded", async () => {

@@ -7,7 +7,6 @@ import { pdf } from "../../../src/5-export/formats/pdf.ts";
 import { png } from "../../../src/5-export/formats/png.ts";
 import { stepOf, viewOfStep } from "../../../src/model/story-view.ts";
 import type { View } from "../../../src/model/view.ts";
-import { cropScene } from "../../../src/picture/crop-scene.ts";
 import { drawView } from "../../../src/picture/drawing/draw-view.ts";
 import type { Drawing, Mark } from "../../../src/picture/drawing/drawing.ts";
 import { drawingToSvg } from "../../../src/picture/drawing/drawing-to-svg.ts";
@@ -35,7 +34,7 @@ function drawn(view: View) {
     drawView(graph, view, { width: WIDTH, height }),
   ];
   if ("faults" in made || "faults" in page) throw new Error("nothing to see");
-  const scene = cropScene(made.scene);
+  const { scene } = made;
   const [picture] = [...page.drawing.layers].sort((one, other) => other.parts.length - one.parts.length);
   return { scene, drawing: page.drawing, top: picture?.y ?? 0 };
 }

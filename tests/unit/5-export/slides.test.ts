@@ -1,7 +1,9 @@
 import { strFromU8, unzipSync } from "fflate";
 import { SaxesParser } from "saxes";
 import { describe, expect, test } from "vitest";
+import { slidePicture } from "../../../src/5-export/slides/slide-layout.ts";
 import { type DeckOptions, writeDeck } from "../../../src/5-export/slides/write-deck.ts";
+import { makeScene } from "../../../src/picture/make-scene.ts";
 import { fixtureGraph } from "../../support/fixture-graph.ts";
 import { PICTURE_FONTS } from "../../support/picture-fonts.ts";
 import { packageFaults, readPackage } from "../../support/read-package.ts";
@@ -93,6 +95,26 @@ test("links between native shapes are glued to shapes of the slide, and every no
   expect(glued.filter(({ attributes }) => !ids.has(attributes["id"]))).toEqual([]);
   const names = all(slide, "p:cNvPr").map(({ attributes }) => attributes["name"]);
   expect(names).toEqual(expect.arrayContaining(scene?.nodes.map(({ name }) => name) ?? []));
+});
+
+test("native shapes show what the picture shows: its nodes, and its links to what lies outside, fading", async () => {
+  const { x, y } = fixtureGraph().getNodeAttributes("ada-lind");
+  const deck = smallDeck(fixtureGraph());
+  const camera = { x, y, ratio: 0.3 };
+  const scene = makeScene(fixtureGraph(), { v: 1, lens: "everything", camera }, slidePicture("16:9"));
+  const slides = deck.slides.slice(0, 1).map((slide) => ({ ...slide, scene }));
+  const parts = unzipSync(await writeDeck({ ...deck, slides }, { ...OPTIONS, editable: true }));
+  const slide = strFromU8(parts["ppt/slides/slide2.xml"] ?? new Uint8Array());
+  const named = all(slide, "p:cNvPr").map(({ attributes }) => attributes);
+  expect(new Set(named.map(({ id }) => id)).size).toBe(named.length);
+  expect(named.map(({ descr }) => descr)).toEqual(expect.arrayContaining(scene.nodes.map(({ name }) => name)));
+  const leaving = scene.edges.filter(({ leaves }) => leaves);
+  expect(leaving.length).toBeGreaterThan(0);
+  const glued = [...all(slide, "a:stCxn"), ...all(slide, "a:endCxn")];
+  expect(glued).toHaveLength(2 * scene.edges.length - leaving.length);
+  expect(all(slide, "a:tailEnd")).toHaveLength(
+    scene.edges.filter(({ look, leaves }) => look.end === "arrow" && leaves?.towards !== "to").length,
+  );
 });
 
 test("slides come in both ratios", async () => {

@@ -1,6 +1,5 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import { checkCoverage } from "../../../src/2-check/coverage-faults.ts";
-import { indexRecords } from "../../../src/2-check/record-index.ts";
 import { buildPlacedGraph, type PlacedBuildResult } from "../../../src/build-graph.ts";
 import type { ClaimGraph } from "../../../src/model/claim-graph.ts";
 import { isClaim, isRelation } from "../../../src/model/guards.ts";
@@ -78,7 +77,7 @@ describe.skipIf(!hasSharedTexts)("with the articles' texts (skipped without ../s
 
   test("every sentence of both articles is told or set aside with a reason", () => {
     const { findings } = buildPlacedGraph(read.placed, { ...setting, texts });
-    const input = { ...read.placed, ...setting, texts, findings, vocabulary, index: indexRecords(records) };
+    const input = { ...read.placed, ...setting, texts, findings };
     expect(checkCoverage(input).faults.map(({ wrong }) => wrong)).toEqual([]);
   });
 });

@@ -54,3 +54,36 @@ test.each([
   expect({ code, out }).toEqual({ code: 2, out: "" });
   expect(err).toContain(told);
 });
+
+test.each([
+  ["a part that no link has", "#v=1&lenz=voices", '"lenz=voices"', "Did you mean lens?"],
+  ["a part far from all others", "#hello=there", '"hello=there"', "v, lens, as, type, stance"],
+  ["a lens no lens could be called", "#lens=Voices%20!", '"lens=Voices !"', "voices"],
+  ["a lens that is not there", "#lens=voics", 'no lens "voics"', "Did you mean voices?"],
+  ["a lens twice", "#lens=voices&lens=actors", '"lens=actors"', "once"],
+  ["another version", "#v=2&lens=voices", '"v=2"', "v=1"],
+  ["a date that is none", "#from=yesterday", '"from=yesterday"', "2021-03"],
+  ["a date that never was", "#known=2021-13", '"known=2021-13"', "2021-03"],
+  ["what to count by, with nothing to count", "#by=published", '"by=published"', "from"],
+  ["half of a camera", "#x=1&zoom=0.5", '"x=1"', "x, y and zoom"],
+  ["a language nobody speaks here", "#lang=xx", '"lang=xx"', "en, ru, kk"],
+  ["a step of no story", "#step=2", '"step=2"', "story"],
+  ["a story that is not there", "#story=nowhere&step=2&lens=actors", "tell no story", "claimgraph new story"],
+  ["a table", "#as=table", "as=table", "picture"],
+  ["a stance nobody takes", "#stance=form", 'no stance "form"', "Did you mean for?"],
+  ["a topic that is not there", "#topic=river-trafic", 'no topic "river-trafic"', "Did you mean"],
+  ["a type that is not there", "#type=Persn", 'no type "Persn"', "Did you mean Person?"],
+  ["an address of a page, with a question", "https://example.org/map/?lens=voices", "?lens=voices", "#"],
+])("a link with %s is no picture of something else", async (_, link, wrong, remedy) => {
+  const { code, out, err } = await runCli(["export", "svg", "--view", link], { cwd: riverFolder() });
+  expect({ code, out }).toEqual({ code: 2, out: "" });
+  expect(err).toContain(wrong);
+  expect(err).toContain(remedy);
+});
+
+test("a link without a view shows what the page opens with", async () => {
+  const cwd = riverFolder();
+  const opening = await runCli(["export", "svg"], { cwd });
+  for (const link of ["https://example.org/map/", "https://example.org/map/#", "v=1", ""])
+    expect(await runCli(["export", "svg", "--view", link], { cwd })).toMatchObject({ code: 0, out: opening.out });
+}, 60_000);

@@ -44,10 +44,40 @@ test("a story becomes slides, a step becomes a picture that names it, as does a 
 
   const step = await runCli(["export", "svg", "--story", "too-many-boats", "--step", "2"], { cwd });
   expect(step).toMatchObject({ code: 0, out: expect.stringContaining("One who finds them too many") });
+  const byId = await runCli(["export", "svg", "--story", "too-many-boats", "--step", "anna"], { cwd });
+  expect(byId.out).toBe(step.out);
   const link = "https://river.example/#v=1&story=too-many-boats&step=2";
   expect((await runCli(["export", "svg", "--view", link], { cwd })).out).toBe(step.out);
   expect((await runCli(["export", "svg", "--lens", "voices"], { cwd })).out).not.toBe(step.out);
 }, 90_000);
+
+test("slides without a link to the live map say what to write to have one, and those with a link say nothing", async () => {
+  const cwd = toldFolder();
+  const talk = ["export", "pptx", "--story", "too-many-boats", "-o", "talk.pptx"];
+  const lacking = await runCli(talk, { cwd });
+  expect(lacking.err.match(/^The slides have no link to the live map: .*base:.*$/gm)).toHaveLength(1);
+  const file = join(cwd, "graph-data/river.yaml");
+  writeFiles(cwd, {
+    "graph-data/river.yaml": readFileSync(file, "utf8").replace(
+      "format: 1\n",
+      "format: 1\nbase: https://river.example/\n",
+    ),
+  });
+  const { code, err } = await runCli(talk, { cwd });
+  expect(code).toBe(0);
+  expect(err).not.toContain("live map");
+  const pack = readPackage(readFileSync(join(cwd, "talk.pptx")));
+  expect(pack.wordsOf("ppt/notesSlides/notesSlide3.xml")).toContain("https://river.example/#v=1");
+}, 90_000);
+
+test("a step with more words than its slide holds is named, and the slides are made all the same", async () => {
+  const cwd = toldFolder();
+  const long = STORY.replace("Three voices.", "Three voices and a boat. ".repeat(90).trim());
+  writeFiles(join(cwd, "graph-data"), { "stories/too-many-boats.yaml": long });
+  const { code, err } = await runCli(["export", "pptx", "--story", "too-many-boats", "-o", "talk.pptx"], { cwd });
+  expect(code).toBe(0);
+  expect(err).toContain('warning Step 1 (whole) of the story "too-many-boats": its text does not fit on its slide');
+}, 60_000);
 
 test("stats counts stories and their steps", async () => {
   const { out } = await runCli(["stats"], { cwd: toldFolder() });
@@ -85,7 +115,17 @@ test.each([
   ["a story that is not there", ["pptx", "--story", "too-many-boat"], "Did you mean too-many-boats?"],
   ["a picture of a story that is not there", ["svg", "--story", "fish"], 'There is no story "fish".'],
   ["a step that is not there", ["png", "--story", "too-many-boats", "--step", "3"], "Its steps are: 1 whole, 2 anna."],
-  ["half a step", ["svg", "--story", "too-many-boats", "--step", "1.5"], "--step 1.5 is no number"],
+  ["half a step", ["svg", "--story", "too-many-boats", "--step", "1.5"], "has no step 1.5"],
+  ["a step before the first", ["svg", "--story", "too-many-boats", "--step", "0"], "Its steps are: 1 whole, 2 anna."],
+  ["a step by another name", ["svg", "--story", "too-many-boats", "--step", "ana"], "Did you mean anna?"],
+  ["a picture into a folder", ["svg", "-o", "graph-data"], "Name it: -o graph-data/picture.svg"],
+  ["a picture into a folder to be", ["svg", "-o", "pictures/"], "Name it: -o pictures/picture.svg"],
+  ["a picture to nowhere", ["svg", "-o", ""], "The path after -o is empty."],
+  [
+    "slides into a file",
+    ["reveal", "--story", "too-many-boats", "-o", "graph-data/river.yaml"],
+    "Name another folder.",
+  ],
   ["a step of no story", ["svg", "--step", "1"], "--step is a step of a story."],
   [
     "a story through another lens",

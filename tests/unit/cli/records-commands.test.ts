@@ -23,6 +23,18 @@ test("what new starts passes check, and is never written over", async () => {
   expect(readFileSync(join(cwd, "graph-data/actors/feminita.yaml"), "utf8")).toBe("mine");
 });
 
+test.each(["2021", "null", "1e5"])(
+  "what new starts is sound under an id that YAML takes for no word: %s",
+  async (id) => {
+    for (const what of ["article", "actor", "story"]) {
+      const cwd = temporaryFolder();
+      await runCli(["new", "manifest", id], { cwd });
+      await runCli(["new", what, id, id], { cwd });
+      expect(await runCli(["check", id], { cwd }), what).toMatchObject({ code: 0 });
+    }
+  },
+);
+
 test("a manifest without a folder begins one by the name of the data set", async () => {
   const cwd = temporaryFolder();
   const manifest = await runCli(["new", "manifest", "my-data"], { cwd });
@@ -121,6 +133,48 @@ test("with --coverage the summary counts the sentences by what accounts for them
   const cwd = riverFolder();
   const { out } = await runCli(["check", "--coverage", "--texts", "texts"], { cwd });
   expect(out).toMatch(/sentences: \d+ covered by passages, 0 set aside, \d+ left out\n$/);
+});
+
+test("with --strict a sentence that nothing accounts for is an error", async () => {
+  const cwd = riverFolder();
+  const text = join(cwd, "texts/river-2024.txt");
+  writeFileSync(text, `${readFileSync(text, "utf8")}\nIt rained on Sunday.\n`);
+  await runCli(["pin", "--texts", "texts"], { cwd });
+  const check = ["check", "--coverage", "--texts", "texts"];
+  expect(await runCli(check, { cwd })).toMatchObject({
+    code: 0,
+    err: expect.stringContaining("warning sentence-uncovered"),
+  });
+  const strict = await runCli([...check, "--strict"], { cwd });
+  expect(strict).toMatchObject({ code: 1, err: expect.stringContaining("error sentence-uncovered") });
+});
+
+test("a passage is found and pinned in a source that is called by a former id", async () => {
+  const cwd = riverFolder();
+  const path = join(cwd, "graph-data/river.yaml");
+  const records = readFileSync(path, "utf8").replace("  id: river-2024\n", "  id: river-2024\n  formerIds: [stream]\n");
+  writeFileSync(path, records.replace("  - id: too-many\n", "  - id: too-many\n    source: stream\n"));
+  await runCli(["pin", "--texts", "texts"], { cwd });
+  expect(readFileSync(join(cwd, "graph-data/evidence.lock.json"), "utf8")).toContain("river-2024/too-many#1");
+  const { code, out, err } = await runCli(["check", "--texts", "texts", "--coverage"], { cwd });
+  expect([code, out]).toEqual([0, expect.stringContaining("3 exact")]);
+  expect(err).toContain("id-renamed");
+});
+
+test("a name before a passage is kept out of the lock where its protected speaker goes by a former id", async () => {
+  const cwd = riverFolder();
+  const path = join(cwd, "graph-data/river.yaml");
+  const actor = "  - { id: a-boatwoman, formerIds: [boatwoman], type: Person, name: A boatwoman, naming: protected }\n";
+  const claim = `claims:
+  - { id: leak, type: FactualClaim, speaker: boatwoman, attribution: indirect, says: Her boat leaks., about: [river-traffic], passage: "says that … leaks" }
+`;
+  writeFileSync(path, readFileSync(path, "utf8").replace("topics:\n", `${actor}topics:\n`).replace("claims:\n", claim));
+  const text = join(cwd, "texts/river-2024.txt");
+  writeFileSync(text, `${readFileSync(text, "utf8")}\nShe says that it rains. Zarema says that it leaks.\n`);
+  await runCli(["pin", "--texts", "texts"], { cwd });
+  expect(readFileSync(join(cwd, "graph-data/evidence.lock.json"), "utf8")).not.toContain("Zarema");
+  await runCli(["build", "--texts", "texts"], { cwd });
+  expect(readFileSync(join(cwd, "out/graph.json"), "utf8")).not.toContain("Zarema");
 });
 
 test("pin writes nothing while records cannot be read, for their pins would be lost", async () => {

@@ -2,8 +2,10 @@ import { spawnSync } from "node:child_process";
 import { mkdirSync, readdirSync, readFileSync, renameSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, onTestFinished, test } from "vitest";
+import { markerText, OUTPUT_MARKER } from "../../../src/cli/disk/output-marker.ts";
 import { writeFileAtomically } from "../../../src/cli/disk/write-file-atomically.ts";
 import { claimOutputFolder, writeOutputs } from "../../../src/cli/disk/write-outputs.ts";
+import { readBuiltSite } from "../../../src/cli/view/read-built-site.ts";
 import { filesIn, temporaryFolder } from "../../support/temporary-folder.ts";
 
 const file = (name: string, text: string) => ({ name, chunks: [text] });
@@ -29,6 +31,18 @@ test("an empty folder may be used, a folder of somebody else's may not", () => {
   expect(() => claimOutputFolder(join(parent, "theirs/notes.txt"))).toThrow(/is a file/);
   expect(filesIn(join(parent, "theirs"))).toEqual({ "notes.txt": "mine" });
 });
+
+test.each(["../secret.txt", "assets/../../secret.txt", "/etc/hostname", "..\\secret.txt", "link.txt"])(
+  "a folder whose list of files leads out of it is not ours: none of it is read or served (%s)",
+  (path) => {
+    const folder = join(temporaryFolder({ "secret.txt": "mine", "site/index.html": "theirs" }), "site");
+    symlinkSync("../secret.txt", join(folder, "link.txt"));
+    writeFileSync(join(folder, OUTPUT_MARKER), markerText(["index.html"]));
+    expect(readBuiltSite(folder)).toBeDefined();
+    writeFileSync(join(folder, OUTPUT_MARKER), markerText(["index.html", path]));
+    expect(readBuiltSite(folder)).toBeUndefined();
+  },
+);
 
 test("a file that a person put into our folder is not lost", () => {
   const out = join(temporaryFolder(), "out");

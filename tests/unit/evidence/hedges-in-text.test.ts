@@ -34,6 +34,7 @@ test.each([
   "some bakers, many bakers",
   "it would be better",
   "He stated that the claims were made",
+  "Пароход обогнул мыс",
 ])("“%s” asks for no hedge.", (text) => {
   expect(unrecordedHedges([], text)).toEqual([]);
 });

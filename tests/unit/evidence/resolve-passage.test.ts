@@ -141,3 +141,10 @@ test("A short end is not proposed where a number or a negation differs.", () => 
   expect(proposed(text, "Only 44% … 21 bakers")).toBeUndefined();
   expect(proposed(text, "Only 44% … bakesr give")).toBe("Only 44% of the bakers do not sell, and 20 bakers give");
 });
+
+test("Words that stand a hundred thousand times and more are ambiguous, and so is what is much like them.", () => {
+  const often = prepareText("Rain fell. ".repeat(150_000));
+  const found = resolvePassage(often, "Rain fell");
+  expect(found.state === "ambiguous" && found.candidates.length).toBe(150_000);
+  expect(proposed("The rain is not cold. ".repeat(150_000), "The rain is cold")).toBeUndefined();
+});

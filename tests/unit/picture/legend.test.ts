@@ -2,9 +2,10 @@ import { join } from "node:path";
 import { expect, test } from "vitest";
 import { buildFolder, layOut } from "../../../src/build.ts";
 import { readDataFolder } from "../../../src/cli/disk/read-data-folder.ts";
+import { drawLegend } from "../../../src/picture/drawing/draw-legend.ts";
 import { LENSES } from "../../../src/picture/lenses.ts";
 import { makeScene } from "../../../src/picture/make-scene.ts";
-import { THEMES } from "../../../src/picture/themes.ts";
+import { THEMES, themeNamed } from "../../../src/picture/themes.ts";
 import { ciede2000, contrast, lab, linearRgb, SIMULATIONS, type Triple } from "../../support/color-difference.ts";
 import { fixtureGraph } from "../../support/fixture-graph.ts";
 import { PROJECT } from "../../support/project-files.ts";
@@ -60,4 +61,16 @@ test("dispute, agreement and qualification come first among the links of a legen
     ["none", "arrow", false],
     ["none", "arrow", true],
   ]);
+});
+
+test("one long entry does not make a column of all the others", () => {
+  const look = { width: 1, dash: [], end: "none", middle: "none" } as const;
+  const entry = (label: string) => ({ id: label, label, count: 7, mark: { look } });
+  const entries = [..."abcdefgh"].map((name) => entry(`says ${name}`));
+  const long = entry("is held, fined or prosecuted by whoever keeps the order");
+  const rows = ({ height }: { readonly height: number }) => height / 22;
+  const theme = themeNamed("light");
+  expect(rows(drawLegend([...entries, long], 440, theme))).toBeLessThanOrEqual(5);
+  for (const { marks } of drawLegend([...entries, long], 440, theme).parts)
+    for (const mark of marks) if (!("d" in mark)) expect(mark.lines[0]?.x).toBeLessThan(440);
 });

@@ -1,6 +1,7 @@
 import { SaxesParser } from "saxes";
 import { expect, test } from "vitest";
 import { toSvg } from "../../../src/picture/drawing/to-svg.ts";
+import { leastOf } from "../../../src/picture/frame.ts";
 import { makeScene } from "../../../src/picture/make-scene.ts";
 import { fixtureGraph } from "../../support/fixture-graph.ts";
 
@@ -74,4 +75,12 @@ test("the SVG is well-formed whatever the names hold, and the names are text in 
   expect([...elements].sort()).toEqual(
     ["circle", "desc", "g", "path", "rect", "svg", "text", "title", "tspan"].filter((name) => name !== "circle"),
   );
+});
+
+test("in a crowd nodes are as small as on the screen, and do not cover the picture", () => {
+  const size = { width: 30, height: 20 };
+  const { nodes } = makeScene(fixtureGraph(), { v: 1 }, size);
+  const least = leastOf(nodes.length, size.width, size.height);
+  expect(least).toBeLessThan(1);
+  expect(Math.min(...nodes.map(({ radius }) => radius))).toBeCloseTo(2 * least);
 });

@@ -57,6 +57,53 @@ test("a data set is cited by its title, since nobody else is named, with its dat
   ]);
 });
 
+/** The town with those who answer for the data set; one of them has a name in Russian too. */
+function edited(): ClaimGraph {
+  const graph = signed();
+  graph.setAttribute("editors", [{ en: "Bridge Watch", ru: "Мостовой дозор" }, "Holm, Berg & {Sons}"]);
+  graph.setAttribute("publisher", "Lindau Press");
+  return graph;
+}
+
+test("a data set with editors and a publisher is cited by them", () => {
+  const whole = citeDataSet(edited(), english);
+  expect(write("apa", [whole])).toBe(
+    `Bridge Watch, & Holm, Berg & {Sons} (Eds.). (2024, March 1). The bridge of Lindau [Data set; licence CC-BY-4.0]. Lindau Press. ${URL}`,
+  );
+  const russian = citeDataSet(edited(), { language: "ru" });
+  expect(write("apa", [russian], "ru")).toMatch(
+    /^Мостовой дозор, & Holm, Berg & \{Sons\} \(ред\.\)\. \(2024, 1 марта\)\./,
+  );
+  const entry = write("bibtex", [whole]);
+  expect(entry).toContain(
+    "  editor = {{Bridge Watch} and {Holm, Berg \\& \\textbraceleft{}Sons\\textbraceright{}}},\n",
+  );
+  expect(entry).toContain("  publisher = {Lindau Press},\n");
+  expect(JSON.parse(write("csl-json", [whole]))[0]).toMatchObject({
+    editor: [{ literal: "Bridge Watch" }, { literal: "Holm, Berg & {Sons}" }],
+    publisher: "Lindau Press",
+  });
+});
+
+test("a publisher alone answers for the data set, and an editor who publishes it is named once", () => {
+  const graph = signed();
+  graph.setAttribute("publisher", "Lindau Press");
+  const alone = "Lindau Press. (2024, March 1). The bridge of Lindau [Data set; licence CC-BY-4.0].";
+  expect(write("apa", [citeDataSet(graph, { language: "en" })])).toBe(alone);
+  graph.setAttribute("editors", ["Lindau Press"]);
+  expect(write("apa", [citeDataSet(graph, { language: "en" })])).toBe(alone.replace("Press.", "Press (Ed.)."));
+});
+
+test("editors and publisher stand beside the data set that a view or a claim is part of, never in its speaker's place", () => {
+  expect(write("apa", [citeView(edited(), "Voices", english)])).toBe(
+    `Voices [Map of claims; licence CC-BY-4.0]. (2024, March 1). In Bridge Watch, & Holm, Berg & {Sons} (Eds.), The bridge of Lindau [Data set]. Lindau Press. ${URL}`,
+  );
+  const graph = signed();
+  graph.setAttribute("publisher", "Lindau Press");
+  const [claim = ""] = write("apa", citeClaim(graph, "gazette-2024/too-narrow", { language: "en" })).split("\n");
+  expect(claim).toMatch(/^The bridge is too narrow .* In The bridge of Lindau \[Data set\]\. Lindau Press\.$/);
+});
+
 test("a view is cited by its name, as a part of the data set", () => {
   expect(write("apa", [citeView(signed(), "Voices", english)])).toBe(
     `Voices [Map of claims; licence CC-BY-4.0]. (2024, March 1). In The bridge of Lindau [Data set]. ${URL}`,

@@ -63,3 +63,12 @@ test("what is linked within the middle column stands together", () => {
   );
   expect(Math.abs((places.get("b1")?.y ?? 0) - (places.get("b4")?.y ?? 0))).toBe(24);
 });
+
+test("claims linked one to the next, however many, stand in the order of the chain", () => {
+  const chain = Array.from({ length: 20_000 }, (_, index) => `claim-${100_000 + ((index * 7919) % 20_000)}`);
+  const links = chain.slice(1).map((id, index) => [chain[index] ?? "", id] as const);
+  const places = placeInColumns(chain, [[], []], links);
+  const rows = chain.map((id) => (places.get(id)?.y ?? Number.NaN) / 24);
+  const steps = rows.slice(1).map((row, index) => Math.round(row - (rows[index] ?? Number.NaN)));
+  expect(new Set(steps).size).toBe(1);
+});

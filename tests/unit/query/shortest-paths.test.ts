@@ -47,6 +47,18 @@ test("a thing is not linked to itself, nor to what is not there", () => {
   for (const other of ["boatmen", "nobody"]) expect(shortestPaths(ferryGraph(), "boatmen", other).paths).toEqual([]);
 });
 
+test.each(["valueOf", "constructor", "toString", "__proto__"])("an own type of edge may be called %s", (type) => {
+  const graph: ClaimGraph = new MultiDirectedGraph<NodeAttributes, EdgeAttributes, GraphAttributes>();
+  const look = { label: "x", labels: "x", x: 0, y: 0, size: 1 };
+  for (const id of ["start", "a", "b", "end"]) graph.addNode(id, { kind: "Place", type: "City", ...look });
+  const ground = { weight: 1, basis: "article", evidence: [] } as const;
+  for (const [from, to] of [["start", "a"] as const, ["a", "end"] as const]) {
+    graph.addEdge(from, to, { type: "concerns", weight: 1, evidence: [] });
+  }
+  for (const [from, to] of [["start", "b"] as const, ["b", "end"] as const]) graph.addEdge(from, to, { type, ...ground });
+  expect(routes(shortestPaths(graph, "start", "end"))).toEqual(["start b end", "start a end"]);
+});
+
 type Walk = readonly (readonly [number, number])[];
 
 function graphOfWalk(walk: Walk): ClaimGraph {

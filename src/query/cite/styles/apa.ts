@@ -1,4 +1,5 @@
 import { fill } from "../../../base/fill.ts";
+import { onOneLine } from "../../../base/on-one-line.ts";
 import type { Language } from "../../../model/text.ts";
 import { CITE_WORDS } from "../cite-words.ts";
 import type { CalendarDate, Creator, Issued, Reference } from "../reference.ts";
@@ -14,25 +15,31 @@ export const apa: CitationStyle = {
 
 /** Without an author, the title stands in the author's place. */
 function writtenOut(reference: Reference, language: Language): string {
-  const { authors, publisher, partOf, url } = reference;
-  // Where nobody else is named, the publisher answers for it, and need not be named twice.
-  const names = authors.length > 0 ? authors : publisher === undefined ? [] : [{ literal: publisher }];
+  const { authors, editors = [], publisher, partOf, url } = reference;
   const words = CITE_WORDS[language];
+  const house = publisher === undefined ? "" : onOneLine(publisher);
+  const edited = fill(editors.length > 1 ? words.editors : words.editor, { names: joined(editors.map(inverted)) });
+  const container = partOf === undefined ? "" : [...(editors.length > 0 ? [edited] : []), onOneLine(partOf)].join(", ");
+  // Where nobody else is named, the publisher answers for the whole; for a part of it nobody does here.
+  const answering = partOf !== undefined ? "" : editors.length > 0 ? edited : house;
+  const leading = authors.length > 0 ? joined(authors.map(inverted)) : answering;
+  // Who is named in front need not be named twice.
+  const isNamed = leading === house || (partOf === undefined && editors.some((editor) => inverted(editor) === house));
   const title = titleOf(reference, language);
   const date = `(${dateOf(reference.issued, language)}).`;
   const parts = [
-    ...(names.length > 0 ? [ended(joined(names.map(inverted))), date, ended(title)] : [ended(title), date]),
-    ...(partOf === undefined ? [] : [ended(fill(words.inside, { title: plain(partOf), form: words.dataSet }))]),
-    ...(publisher !== undefined && authors.length > 0 ? [ended(plain(publisher))] : []),
+    ...(leading === "" ? [ended(title), date] : [ended(leading), date, ended(title)]),
+    ...(container === "" ? [] : [ended(fill(words.inside, { title: container, form: words.dataSet }))]),
+    ...(house === "" || isNamed ? [] : [ended(house)]),
     ...(url === undefined ? [] : [url]),
   ];
   return parts.join(" ");
 }
 
 function titleOf({ title, form, licence }: Reference, language: Language): string {
-  const rights = licence === undefined ? [] : [fill(CITE_WORDS[language].licence, { name: plain(licence) })];
-  const facts = [...(form === undefined ? [] : [plain(form)]), ...rights];
-  const bare = plain(title);
+  const rights = licence === undefined ? [] : [fill(CITE_WORDS[language].licence, { name: onOneLine(licence) })];
+  const facts = [...(form === undefined ? [] : [onOneLine(form)]), ...rights];
+  const bare = onOneLine(title);
   // A full stop stands after what is in brackets, not before it.
   return facts.length === 0 ? bare : `${bare.replace(/\.$/, "")} [${facts.join("; ")}]`;
 }
@@ -53,19 +60,14 @@ function dateOf(issued: Issued | undefined, language: Language): string {
 
 /** "Lind, A. B."; a name whose parts are not known stays as it is. */
 function inverted(creator: Creator): string {
-  if ("literal" in creator) return plain(creator.literal);
+  if ("literal" in creator) return onOneLine(creator.literal);
   const initials = creator.given.split(/[\s.]+/).flatMap((name) => (name === "" ? [] : [`${[...name][0] ?? ""}.`]));
-  return plain([`${creator.family},`, ...initials].join(" "));
+  return onOneLine([`${creator.family},`, ...initials].join(" "));
 }
 
 function joined(names: readonly string[]): string {
   if (names.length < 2) return names.join("");
   return `${names.slice(0, -1).join(", ")}, & ${names.at(-1) ?? ""}`;
-}
-
-/** On one line, without what no reader sees. */
-function plain(text: string): string {
-  return text.replace(/[\p{Cc}\p{Zl}\p{Zp}\s]+/gu, " ").trim();
 }
 
 function ended(sentence: string): string {

@@ -1,4 +1,5 @@
 import { fill } from "../../../base/fill.ts";
+import { onOneLine } from "../../../base/on-one-line.ts";
 import { isLanguage } from "../../../model/view.ts";
 import { CITE_WORDS } from "../cite-words.ts";
 import type { Creator, Reference, ReferenceType } from "../reference.ts";
@@ -32,7 +33,7 @@ export const bibtex: CitationStyle = {
 };
 
 function entryOf(reference: Reference): string {
-  const { key, type, authors, title, form, publisher, issued, version, url, language } = reference;
+  const { key, type, authors, editors = [], title, form, publisher, issued, version, url, language } = reference;
   const [entry, house] = ENTRIES[type] ?? ["misc", "publisher"];
   const month = issued?.month === undefined ? undefined : MONTHS[issued.month - 1];
   const notes = notesOf(reference);
@@ -40,6 +41,7 @@ function entryOf(reference: Reference): string {
     // Without an author BibTeX sorts and labels by this.
     ["key", authors.length > 0 ? undefined : braced(inTex(publisher ?? title))],
     ["author", authors.length === 0 ? undefined : braced(authors.map(nameOf).join(" and "))],
+    ["editor", editors.length === 0 ? undefined : braced(editors.map(nameOf).join(" and "))],
     // Braces twice: the capitals of a title in Russian or of a name are to stay.
     ["title", braced(braced(inTex(title)))],
     ["howpublished", form === undefined ? undefined : braced(inTex(form))],
@@ -75,9 +77,7 @@ function braced(text: string): string {
 }
 
 function inTex(text: string): string {
-  return text
-    .replace(/[\p{Cc}\p{Zl}\p{Zp}\s]+/gu, " ")
-    .trim()
+  return onOneLine(text)
     .replace(/[\\{}~^<>]/g, (sign) => SPECIAL[sign] ?? "")
     .replace(/[$&#%_]/g, "\\$&");
 }

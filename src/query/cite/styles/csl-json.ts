@@ -26,7 +26,8 @@ export const cslJson: CitationStyle = {
 };
 
 function itemOf(reference: Reference): Readonly<Record<string, unknown>> {
-  const { key, type, authors, title, form, partOf, publisher, issued, version, licence, url, language } = reference;
+  const { key, type, authors, editors, title, form, partOf, publisher, issued, version, licence, url, language } =
+    reference;
   // A paper is the container of its articles.
   const container = partOf ?? (type === "article" ? publisher : undefined);
   const words = CITE_WORDS[isLanguage(language) ? language : "en"];
@@ -35,6 +36,7 @@ function itemOf(reference: Reference): Readonly<Record<string, unknown>> {
     type: TYPES[type],
     title,
     ...(authors.length > 0 && { author: authors }),
+    ...(editors && { editor: editors }),
     ...(container !== undefined && { "container-title": container }),
     ...(publisher !== undefined && type !== "article" && { publisher }),
     ...(issued && {

@@ -1,12 +1,13 @@
-import type { FigureRecord } from "../model/figure.ts";
-import type { ClaimRecord, Records, RelationRecord } from "../model/record.ts";
+import type { FigureRecord } from "./figure.ts";
 import { mapStoryIds } from "./map-story-ids.ts";
+import type { ClaimRecord, Records, RelationRecord } from "./record.ts";
 
 type Rename = (id: string) => string;
 
 /**
  * The same records with every reference by the id that its record has now, so that nothing after this meets a former
- * one. Records that name none are handed on as they are; where nothing was ever renamed, all are.
+ * one. Records that name none are handed on as they are; where nothing was ever renamed, all are. Ids that no record
+ * has stay as they are, and so does the order.
  */
 export function withPresentIds(records: Records): Records {
   const renamed = renamedIds(records);
@@ -31,24 +32,39 @@ export function withPresentIds(records: Records): Records {
     ),
     claims: records.claims.map((claim) => renameInClaim(claim, now)),
     relations: records.relations.map((relation) => renameInRelation(relation, now)),
+    uncovered: records.uncovered.map((sentence) => ({ ...sentence, source: now(sentence.source) })),
     stories: records.stories.map((story) => mapStoryIds(story, now)),
   };
 }
 
-/** Present ids by former ones, claims as seen from outside. */
+/**
+ * Present ids by former ones, claims as seen from outside with their source's present id. An id that some record has
+ * now is that record's, whoever had it before.
+ */
 function renamedIds(records: Records): ReadonlyMap<string, string> {
   const renamed = new Map<string, string>();
-  const { sources, actors, topics, indicators, places, instruments, events } = records;
-  for (const list of [sources, actors, topics, indicators, places, instruments, events]) {
-    for (const { id, formerIds } of list) if (formerIds) for (const former of formerIds) renamed.set(former, id);
+  const { sources, actors, topics, indicators, places, instruments, events, claims } = records;
+  const named = [sources, actors, topics, indicators, places, instruments, events];
+  const rename = (former: string, id: string) => {
+    if (!renamed.has(former)) renamed.set(former, id);
+  };
+  for (const list of named) for (const { id, formerIds } of list) for (const old of formerIds ?? NONE) rename(old, id);
+  if (renamed.size > 0) for (const list of named) for (const { id } of list) renamed.delete(id);
+
+  const sourceNow = (id: string) => renamed.get(id) ?? id;
+  const claimed = claims.filter(({ formerIds }) => formerIds);
+  for (const { source, id, formerIds } of claimed) {
+    const now = sourceNow(source);
+    for (const former of formerIds ?? NONE) {
+      const [of = "", short = ""] = former.includes("/") ? former.split("/") : [source, former];
+      rename(`${sourceNow(of)}/${short}`, `${now}/${id}`);
+    }
   }
-  for (const { source, id, formerIds } of records.claims) {
-    if (!formerIds) continue;
-    const now = renamed.get(source) ?? source;
-    for (const former of formerIds) renamed.set(former.includes("/") ? former : `${now}/${former}`, `${now}/${id}`);
-  }
+  if (claimed.length > 0) for (const { source, id } of claims) renamed.delete(`${sourceNow(source)}/${id}`);
   return renamed;
 }
+
+const NONE: readonly never[] = [];
 
 function renameInClaim(claim: ClaimRecord, now: Rename): ClaimRecord {
   const { apparentSpeaker, relayedBy, origin, about, concerns, figures, links } = claim;

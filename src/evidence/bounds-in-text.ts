@@ -1,6 +1,6 @@
 import { indexCodePoints } from "../base/code-points.ts";
-import { numbersInText } from "../evidence/numbers-in-text.ts";
 import type { Bound } from "../model/figure.ts";
+import { numbersInText } from "./numbers-in-text.ts";
 
 /** A word beside a number that bounds it. */
 export interface BoundInText {
@@ -24,13 +24,21 @@ const AFTER: readonly (readonly [bound: Bound, words: string])[] = [
   ["above", "астам|артық"],
 ];
 
+/** Between a word and its number there may be an article and a currency. Spaces in the tables stand for any. */
 const PATTERNS = [
-  ...BEFORE.map(([bound, words]) => ({ bound, before: new RegExp(`(?<![\\p{L}\\p{N}])(${words})\\s+$`, "iu") })),
+  ...BEFORE.map(([bound, words]) => ({
+    bound,
+    before: new RegExp(`(?<![\\p{L}\\p{N}])(${anySpaces(words)})\\s+(?:the\\s+)?[$€£₸₽]?\\s?$`, "iu"),
+  })),
   ...AFTER.map(([bound, words]) => ({
     bound,
-    after: new RegExp(`^(?:-\\p{L}+)?\\s+(${words})(?![\\p{L}\\p{N}])`, "iu"),
+    after: new RegExp(`^(?:-\\p{L}+)?\\s+(${anySpaces(words)})(?![\\p{L}\\p{N}])`, "iu"),
   })),
 ];
+
+function anySpaces(words: string): string {
+  return words.replaceAll(" ", "\\s+");
+}
 
 /** The bound of a number in a text; nothing where it stands there without one, be it beside another place with one. */
 export function boundInText(number: number, text: string): BoundInText | undefined {

@@ -1,6 +1,6 @@
-import type { Step, StepView, StoryRecord } from "../model/story.ts";
-import { withLinks } from "../model/story-text.ts";
-import { LANGUAGES, type Text } from "../model/text.ts";
+import type { Step, StepView, StoryRecord } from "./story.ts";
+import { withLinks } from "./story-text.ts";
+import { LANGUAGES, type Text } from "./text.ts";
 
 /** What an id becomes; where it becomes nothing, what names it is silent about it. */
 type MapId = (id: string) => string | undefined;

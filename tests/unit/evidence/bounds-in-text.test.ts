@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { boundInText } from "../../../src/2-check/bounds-in-text.ts";
+import { boundInText } from "../../../src/evidence/bounds-in-text.ts";
 
 test.each([
   ["up to 10,000 people a year", 10000, "atMost"],
@@ -12,6 +12,11 @@ test.each([
   ["свыше 300 лодок", 300, "above"],
   ["не менее десяти лодок", 10, "atLeast"],
   ["300-ден астам қайық", 300, "above"],
+  ["не\u00A0более 50 лодок", 50, "atMost"],
+  ["no\nmore than 50 boats", 50, "atMost"],
+  ["not\u00A0less than 50 boats", 50, "atLeast"],
+  ["more than $50 a boat", 50, "above"],
+  ["more than the 50 boats", 50, "above"],
 ])("a word that bounds a number is found: %s", (text, number, bound) => {
   expect(boundInText(number, text)?.bound).toBe(bound);
 });
