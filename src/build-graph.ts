@@ -12,6 +12,7 @@ import type { EvidenceLock, SourceTexts } from "./model/evidence.ts";
 import type { PlacedRecords } from "./model/placed-records.ts";
 import type { Manifest, RecordLists, VocabularyRecord } from "./model/record.ts";
 import { makeVocabulary } from "./model/vocabulary.ts";
+import { checkOptions } from "./schema/check-options.ts";
 import { checkShapes } from "./schema/check-shapes.ts";
 
 /** What a graph is built with, beside its records. */
@@ -43,9 +44,11 @@ export interface GraphRecords extends Partial<RecordLists> {
 
 /** Checks records that come from code, by the rules that hold for a data folder, and makes the evidence graph. */
 export function buildGraph(records: GraphRecords, options: BuildOptions = {}): BuildResult {
-  const { placed, faults } = checkShapes(records);
+  const { placed, faults: ofShape } = checkShapes(records);
+  const ofOptions = checkOptions(options);
+  const faults = [...ofOptions, ...ofShape];
   if (!placed) return { graph: undefined, faults };
-  const built = buildPlacedGraph(placed, options);
+  const built = buildPlacedGraph(placed, ofOptions.length > 0 ? {} : options);
   return { graph: hasErrors(faults) ? undefined : built.graph, faults: [...faults, ...built.faults] };
 }
 

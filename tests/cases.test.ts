@@ -1,7 +1,6 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { expect, test } from "vitest";
-import { DISK_FAULTS } from "../src/cli/disk/disk-faults.ts";
 import { FAULT_KINDS } from "../src/diagnostics/faults.ts";
 import { runCase } from "./support/run-case.ts";
 
@@ -20,6 +19,7 @@ const ELSEWHERE: Readonly<Record<string, { readonly why: string; readonly test: 
   "link-leads-out": { why: "links are not checked out everywhere", test: "cli/read-data-folder" },
   "link-loops": { why: "links are not checked out everywhere", test: "cli/read-data-folder" },
   "link-broken": { why: "links are not checked out everywhere", test: "cli/read-data-folder" },
+  "claims-missing": { why: "only commands tell it", test: "cli/read-data-set" },
   "text-missing": { why: "texts come from a folder of their own", test: "cli/read-data-set" },
   "text-unreadable": { why: "texts come from a folder of their own", test: "cli/read-data-set" },
 };
@@ -40,7 +40,7 @@ test("every kind of fault has a case, or a reason for none", () => {
   const shown = new Set(
     CASES.flatMap((name) => codesIn(readFileSync(join(ROOT, name, "expected/faults.txt"), "utf8"))),
   );
-  const codes = [...FAULT_KINDS, ...Object.values(DISK_FAULTS)].map(({ code }) => code);
+  const codes = FAULT_KINDS.map(({ code }) => code);
   expect(codes.filter((code) => !shown.has(code)).sort()).toEqual(Object.keys(ELSEWHERE).sort());
 });
 

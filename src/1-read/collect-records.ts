@@ -1,4 +1,5 @@
 import { closestWord } from "../base/closest-word.ts";
+import { isMapping } from "../base/is-mapping.ts";
 import type { Fault } from "../diagnostics/fault.ts";
 import { READING_FAULTS, withheld } from "../diagnostics/faults/reading.ts";
 import { SHAPE_FAULTS } from "../diagnostics/faults/shape.ts";
@@ -10,7 +11,6 @@ import { FILE_KEYS, isListKey, isManifestKey, isVocabularyKey } from "../schema/
 import type { RawLists } from "../schema/shape-lists.ts";
 import type { UnreadParts } from "../schema/unread-parts.ts";
 import { wrongTypeFault } from "../schema/wrong-type-faults.ts";
-import { isMapping } from "./is-mapping.ts";
 import { giveSource, namesSource, OWNED_LISTS, type OwnSource, ownSourceOf } from "./own-source.ts";
 import { RecordSlices } from "./record-slices.ts";
 

@@ -1,6 +1,6 @@
 import { closestWord } from "../base/closest-word.ts";
+import { isMapping } from "../base/is-mapping.ts";
 import { FILE_KEYS } from "../schema/file-schema.ts";
-import { isMapping } from "./is-mapping.ts";
 
 /** Lists whose records belong to the source of their file. */
 export const OWNED_LISTS: ReadonlySet<string> = new Set(["claims", "relations", "uncovered"]);

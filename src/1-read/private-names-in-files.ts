@@ -5,9 +5,6 @@ import { decodeText } from "./decode-text.ts";
 import { purposeOfFile } from "./purpose-of-file.ts";
 import type { InputFile } from "./read-folder.ts";
 
-/** Folders that git ignores. */
-const UNTRACKED = /^(?:private|texts)\//;
-
 /**
  * Names that private/ keeps, wherever they stand outside of records, which a rule looks at: in the names of files, in
  * comments of YAML, and in whatever else lies in the folder and would be handed on with it.
@@ -17,7 +14,8 @@ export function privateNamesInFiles(input: readonly InputFile[], names: readonly
   const conceal = concealNames(names);
   const find = (text: string) => firstDifference(text, conceal(text));
   return input.flatMap(({ path: file, bytes }) => {
-    if (UNTRACKED.test(file)) return [];
+    // What git ignores is handed on to nobody.
+    if (purposeOfFile(file) === "private" || file.startsWith("texts/")) return [];
     const faults: Fault[] = [];
     const report = (where: "name" | "comment" | "text", offset: number) =>
       faults.push(NAMING_FAULTS.privateNameInFile({ file, path: [], offset }, where));

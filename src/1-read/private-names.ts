@@ -1,7 +1,8 @@
+import { isMapping } from "../base/is-mapping.ts";
 import type { Fault } from "../diagnostics/fault.ts";
+import { NAMING_FAULTS } from "../diagnostics/faults/naming.ts";
 import { READING_FAULTS } from "../diagnostics/faults/reading.ts";
 import { decodeText } from "./decode-text.ts";
-import { isMapping } from "./is-mapping.ts";
 import { readerFor } from "./readers.ts";
 
 /** Names of protected persons, as one file of `private/` gives them. */
@@ -11,12 +12,19 @@ export interface PrivateNames {
 }
 
 /**
- * Reads the names of a file of `private/`: `names:` with a list of texts, or of mappings with a `name:` or `names:` of
+ * Reads the names of a file of `private/`, or of a folder that is nearly called so, which is a fault: `names:` with a list of texts, or of mappings with a `name:` or `names:` of
  * their own and an `id:` that is no name. A file of any other form is an error, whatever its kind, since whoever put it
- * there counts on it, but its names are known all the same; an empty one is sound. Faults tell nothing of what it says,
+ * there counts on it, but its names are known all the same; so is an empty one. Faults tell nothing of what it says,
  * for it must not be shown.
  */
 export function readPrivateNames(path: string, bytes: Uint8Array): PrivateNames {
+  const { names, faults } = readNames(path, bytes);
+  if (path.startsWith("private/")) return { names, faults };
+  const folder = path.slice(0, path.lastIndexOf("/") + 1);
+  return { names, faults: [NAMING_FAULTS.privateFolderMisnamed({ file: path, path: [] }, folder), ...faults] };
+}
+
+function readNames(path: string, bytes: Uint8Array): PrivateNames {
   const place = { file: path, path: [] };
   const reader = readerFor(path);
   if (!reader) return { names: [], faults: [READING_FAULTS.privateFileUnread(place)] };
@@ -24,8 +32,6 @@ export function readPrivateNames(path: string, bytes: Uint8Array): PrivateNames 
   const decoded = decodeText(path, bytes);
   if ("fault" in decoded) return { names: [], faults: [broken] };
   const { value, faults } = reader.read({ path, text: decoded.text });
-  const isEmpty = value === undefined && faults.every(({ severity }) => severity === "warning");
-  if (isEmpty) return { names: [], faults: [] };
   const found = isMapping(value) ? namesIn(value) : [undefined];
   const names = found.filter((name) => name !== undefined);
   const isSound = faults.length === 0 && names.length > 0 && names.length === found.length;

@@ -3,7 +3,7 @@ import { json } from "./readers/json.ts";
 import { yaml } from "./readers/yaml.ts";
 
 /** Every form that records can be written in. */
-export const READERS: readonly Reader[] = [yaml, json];
+const READERS: readonly Reader[] = [yaml, json];
 
 /** The reader for a file of this name, by its ending. */
 export function readerFor(path: string): Reader | undefined {

@@ -4,7 +4,7 @@ import { inside } from "../diagnostics/place.ts";
 import { concealNames, namesAndParts } from "../evidence/conceal-names.ts";
 import { type BodyFault, coverage } from "../evidence/coverage.ts";
 import { uncoveredRequests } from "../evidence/passage-requests.ts";
-import { type PassageSpan, prepareText } from "../evidence/prepare-text.ts";
+import { type PassageSpan, preparedText } from "../evidence/prepare-text.ts";
 import { type PassageFinding, verifyPassages } from "../evidence/verify-passages.ts";
 import { type CheckOptions, judged } from "./judged.ts";
 import { passageFault } from "./passage-fault.ts";
@@ -26,6 +26,8 @@ export type CoverageInput = Omit<CheckInput, "index" | "vocabulary" | "lock">;
 export interface CoverageCheck {
   readonly faults: readonly Fault[];
   readonly counts: SentenceCounts;
+  /** Sources whose text is at hand and whose body cannot be told, so that none of their sentences is counted. */
+  readonly untold: readonly string[];
 }
 
 /**
@@ -36,7 +38,8 @@ export function checkCoverage(input: CoverageInput, options: CheckOptions = {}):
   const { records, texts, placeOf, unread } = input;
   const counts = { covered: 0, setAside: 0, open: 0 };
   const faults: Fault[] = [];
-  if (!texts) return { faults, counts };
+  const untold: string[] = [];
+  if (!texts) return { faults, counts, untold };
   const setAside = verifyPassages(uncoveredRequests(input), { texts });
   const words = makePassageTexts(texts);
   const hide = concealNames(namesAndParts(input.privateNames));
@@ -47,12 +50,13 @@ export function checkCoverage(input: CoverageInput, options: CheckOptions = {}):
   const passages = spansBySource(input.findings);
   const aside = spansBySource(setAside);
   records.sources.forEach(({ id, body, language }, index) => {
-    const raw = texts.get(id);
-    if (raw === undefined) return;
+    const text = preparedText(texts, id);
+    if (!text) return;
     const place = placeOf("sources", index);
     const own = passages.get(id) ?? [];
-    const found = coverage(prepareText(raw), body, [...own, ...(aside.get(id) ?? [])], language);
+    const found = coverage(text, body, [...own, ...(aside.get(id) ?? [])], language);
     if (found.bodyFault) {
+      untold.push(id);
       const { part } = found.bodyFault;
       const at = inside(place, "body", part === "from" ? "from" : "to");
       faults.push(EVIDENCE_FAULTS.bodyMissing(at, whyUntold(found.bodyFault), id));
@@ -64,7 +68,7 @@ export function checkCoverage(input: CoverageInput, options: CheckOptions = {}):
     }
   });
   const told = faults.flatMap((fault) => judged(fault, unread, options) ?? []);
-  return { faults: told, counts };
+  return { faults: told, counts, untold };
 }
 
 function spansBySource(findings: Iterable<PassageFinding>): ReadonlyMap<string, readonly PassageSpan[]> {

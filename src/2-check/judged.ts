@@ -12,10 +12,11 @@ const EVIDENCE_CODES: ReadonlySet<string> = new Set(Object.values(EVIDENCE_FAULT
 
 /** A fault as it is told; undefined where it may only follow from what could not be read. */
 export function judged(
-  { absent, ...fault }: Fault,
+  { absent, lacks, ...fault }: Fault,
   unread: Unread | undefined,
   { strict = false }: CheckOptions,
 ): Fault | undefined {
   if (absent && unread?.mayHold(absent)) return undefined;
+  if (lacks && unread?.leftOut(fault.place, lacks)) return undefined;
   return strict && EVIDENCE_CODES.has(fault.code) ? { ...fault, severity: "error" } : fault;
 }

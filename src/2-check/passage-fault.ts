@@ -22,11 +22,12 @@ export function passageFault(
     difference = "",
     why = "",
     unchanged = false,
+    wordsGone = false,
   } = finding;
   const place = request.place();
   const starts = candidates.map((span) => span.start);
   if (state === "ambiguous") return EVIDENCE_FAULTS.passageAmbiguous(place, starts);
-  if (state === "altered") return EVIDENCE_FAULTS.passageAltered(place, hide(difference));
+  if (state === "altered") return EVIDENCE_FAULTS.passageAltered(place, hide(difference), wordsGone);
   if (state === "moved") {
     const from = lock?.passages[request.key] ?? { start: 0, end: 0 };
     return EVIDENCE_FAULTS.passageMoved(place, from, { start, end }, unchanged);

@@ -1,4 +1,4 @@
-import { type PassageSpan, type PreparedText, prepareText, sliceText } from "../evidence/prepare-text.ts";
+import { type PassageSpan, preparedText, sliceText } from "../evidence/prepare-text.ts";
 import type { PassageFinding } from "../evidence/verify-passages.ts";
 import type { SourceTexts } from "../model/evidence.ts";
 
@@ -12,16 +12,9 @@ export interface PassageTexts {
 
 /** Each text is made ready when it is first asked for. */
 export function makePassageTexts(texts: SourceTexts | undefined): PassageTexts {
-  const prepared = new Map<string, PreparedText>();
   const words = (source: string, span: PassageSpan): string | undefined => {
-    let text = prepared.get(source);
-    if (!text) {
-      const raw = texts?.get(source);
-      if (raw === undefined) return undefined;
-      text = prepareText(raw);
-      prepared.set(source, text);
-    }
-    return sliceText(text, span);
+    const text = preparedText(texts, source);
+    return text && sliceText(text, span);
   };
   const wordsOf = ({ request, start, end }: PassageFinding): string | undefined =>
     start === undefined || end === undefined ? undefined : words(request.source, { start, end });

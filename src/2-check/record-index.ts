@@ -1,4 +1,5 @@
 import type { Kind } from "../model/kinds.ts";
+import { NAMED_LISTS } from "../model/named-lists.ts";
 import type { RecordLists, Records } from "../model/record.ts";
 import { IdTable } from "./id-table.ts";
 
@@ -57,10 +58,8 @@ export const KIND_OF_LIST = {
   claims: "Claim",
 } as const satisfies Record<NodeList, Kind>;
 
-const LISTS_BESIDE_CLAIMS = ["sources", "actors", "topics", "indicators", "places", "instruments", "events"] as const;
-
 /** The lists of nodes, claims last: what claims refer to comes before them. */
-export const NODE_LISTS = [...LISTS_BESIDE_CLAIMS, "claims"] as const;
+export const NODE_LISTS = [...NAMED_LISTS, "claims"] as const;
 
 /** Reads every id once. */
 export function indexRecords(records: Records): RecordIndex {
@@ -85,7 +84,7 @@ export function indexRecords(records: Records): RecordIndex {
 /** Gives back how many records there are. */
 function enterPresentIds(records: Records, table: IdTable, clashes: IdClash[]): number {
   let size = 0;
-  for (const list of LISTS_BESIDE_CLAIMS) {
+  for (const list of NAMED_LISTS) {
     const kind = KIND_OF_LIST[list];
     records[list].forEach(({ id, type = kind }: { readonly id: string; readonly type?: string }, index) => {
       const first = table.enter(id, { kind, type, list, index, ordinal: size++ });
@@ -101,7 +100,7 @@ function enterPresentIds(records: Records, table: IdTable, clashes: IdClash[]): 
 }
 
 function enterFormerIds(records: Records, table: IdTable, clashes: IdClash[]): void {
-  for (const list of LISTS_BESIDE_CLAIMS) {
+  for (const list of NAMED_LISTS) {
     records[list].forEach(({ id, formerIds }, index) => {
       formerIds?.forEach((former, position) => {
         enterFormer(former, id, { list, index, former: position });

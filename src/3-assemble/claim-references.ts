@@ -6,7 +6,7 @@ export function subjectOf(about: string | AboutRecord): AboutRecord {
   return typeof about === "string" ? { topic: about } : about;
 }
 
-/** Places and instruments that a claim turns on, those of its figures included, each once and in order of mention. */
+/** Places, instruments and events that a claim turns on, the places of its figures included, each once and in order of mention. */
 export function concernsOf(claim: ClaimRecord): readonly string[] {
   if (!claim.figures) return claim.concerns ?? NONE;
   const places = claim.figures.flatMap(({ place = [], origin = [] }) => [...place, ...origin]);

@@ -1,7 +1,7 @@
 import { concealNames, namesAndParts } from "../evidence/conceal-names.ts";
 import { type EvidenceContext, type FoundPassage, passageEvidence } from "../evidence/passage-evidence.ts";
 import { prefixGuard, withheldSources } from "../evidence/prefix-guard.ts";
-import { prepareText } from "../evidence/prepare-text.ts";
+import { preparedText } from "../evidence/prepare-text.ts";
 import { webAddress } from "../evidence/text-fragment.ts";
 import type { PassageFinding } from "../evidence/verify-passages.ts";
 import type { Audience } from "../model/audience.ts";
@@ -34,11 +34,10 @@ export function evidenceLookup(
   const guard = prefixGuard(records, privateNames);
   const contexts = new Map<string, EvidenceContext>();
   for (const { id, url } of records.sources) {
-    const raw = texts?.get(id);
     contexts.set(id, {
       audience,
       url: url === undefined ? undefined : webAddress(url),
-      text: raw === undefined ? undefined : prepareText(raw),
+      text: preparedText(texts, id),
       withheld: withheld.has(id),
       mayPrefix: guard(id),
       conceal,

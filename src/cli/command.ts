@@ -19,13 +19,12 @@ export interface CommandArgument {
   /** `<format>` where needed, `[dir]` where not. */
   readonly name: string;
   readonly description: string;
-  readonly default?: string;
   readonly choices?: Choices;
 }
 
 /** What was typed after the command's name: plain data, so that it can go to another thread. */
 export interface Given {
-  /** In the order of the command's arguments; absent where not given and without a default. */
+  /** In the order of the command's arguments; absent where not given. */
   readonly words: readonly (string | undefined)[];
   /** By the option's long name in camelCase. */
   readonly options: Readonly<Record<string, string | boolean | undefined>>;

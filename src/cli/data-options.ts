@@ -1,12 +1,12 @@
 import { AUDIENCES, type Audience } from "../model/audience.ts";
 import { type CommandArgument, type CommandOption, type Given, isSet, textOption } from "./command.ts";
+import { HOME_FOLDER } from "./disk/locate-data-folder.ts";
 import type { DataSetOptions } from "./read-data-set.ts";
 
 /** The folder of records, the same for every command that has one. */
 export const DATA_FOLDER = {
   name: "[dir]",
-  description: "folder of records, or a file in it",
-  default: "graph-data",
+  description: `folder of records, or anything in it; ${HOME_FOLDER} where none is named`,
 } as const satisfies CommandArgument;
 
 /** Where the texts of the articles lie. */

@@ -61,10 +61,9 @@ async function addCommand(
     .allowExcessArguments(false);
   const choicesOf = async (choices: Choices | undefined) =>
     typeof choices === "function" ? (isMeant ? await choices() : undefined) : choices;
-  for (const { name, description, default: value, choices } of command.arguments) {
+  for (const { name, description, choices } of command.arguments) {
     const known = await choicesOf(choices);
     const argument = new Argument(name, withChoices(description, known));
-    if (value !== undefined) argument.default(value);
     if (known !== undefined) argument.argParser((word: string) => oneOf(word, known));
     parsed.addArgument(argument);
   }

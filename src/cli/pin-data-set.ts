@@ -45,13 +45,14 @@ export function pinDataSet(
   const guard = prefixGuard(placed.records, privateNames);
   const pinned = pinPassages(passageRequests(placed), texts, guard, previous).lock;
   const passages = new Map<string, PinnedPassage>(Object.entries(pinned.passages));
-  const outcomes = findings.map(({ request, state, start }) => {
+  const outcomes = findings.map(({ request, state, start, wordsGone }) => {
     const before = previous?.passages[request.key];
     if (state === "unpinned" && start === undefined) return "without a text";
     if (state !== "altered" || before === undefined) return state === "altered" ? state : OUTCOMES[state];
-    // Where its own words no longer stand there is nothing to accept: the passage must be chosen anew.
-    if (!accept || passages.get(request.key)?.digest === before.digest) passages.set(request.key, before);
-    return passages.get(request.key) === before ? "altered, their pins kept" : "altered and accepted";
+    if (accept && !wordsGone) return "altered and accepted";
+    passages.set(request.key, before);
+    // There is nothing to accept where its own words are gone: the passage must be chosen anew.
+    return accept ? "altered, their words gone, their pins kept" : "altered, their pins kept";
   });
   const lock = { ...pinned, passages: Object.fromEntries(passages) };
   const after = buildPlacedGraph(placed, { lock, texts, privateNames });

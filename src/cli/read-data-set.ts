@@ -2,10 +2,10 @@ import { join } from "node:path";
 import { mayHoldRecords } from "../1-read/purpose-of-file.ts";
 import { type Build, buildFolder } from "../build.ts";
 import { type Fault, hasErrors } from "../diagnostics/fault.ts";
-import { withheld } from "../diagnostics/faults/reading.ts";
+import { DISK_FAULTS } from "../diagnostics/faults/disk.ts";
+import { READING_FAULTS, withheld } from "../diagnostics/faults/reading.ts";
 import { locateFaults } from "../diagnostics/locate-faults.ts";
 import type { Audience } from "../model/audience.ts";
-import { DISK_FAULTS } from "./disk/disk-faults.ts";
 import { onDisk } from "./disk/explain-system-error.ts";
 import { expectFolder, locateDataFolder } from "./disk/locate-data-folder.ts";
 import { readDataFolder } from "./disk/read-data-folder.ts";
@@ -32,11 +32,11 @@ export interface DataSet extends Build {
 }
 
 /** Reads and builds the data folder at `path`. What the disk does not give is a fault like any other. */
-export function readDataSet(path: string, { texts, ...options }: DataSetOptions = {}): DataSet {
+export function readDataSet(path: string | undefined, { texts, ...options }: DataSetOptions = {}): DataSet {
   const root = locateDataFolder(path);
   if (texts !== undefined) expectFolder(texts, "--texts");
   const { files, faults, folders } = onDisk(`Reading ${root}`, () => readDataFolder(root));
-  const lost = faults.filter(({ code }) => code !== DISK_FAULTS.linkLoops.code);
+  const lost = faults.filter(({ code, severity }) => severity === "error" && code !== DISK_FAULTS.linkLoops.code);
   const textFolder = texts === undefined ? undefined : onDisk(`Reading ${texts}`, () => readTexts(texts));
   const { graph, ...build } = buildFolder(files, {
     ...options,
@@ -47,7 +47,10 @@ export function readDataSet(path: string, { texts, ...options }: DataSetOptions 
   const told = faults.map((fault) =>
     lost.includes(fault) && mayHoldRecords(fault.place.file ?? "") ? withheld(fault, "what lies here") : fault,
   );
-  const diskFaults = [...told, ...textFaults(build, textFolder, options.strict === true)];
+  // Sound, and yet nothing to publish: the claims may stand where nobody reads them.
+  const isSilent = graph && build.read.placed.records.claims.length === 0;
+  const silence = isSilent ? [READING_FAULTS.claimsMissing({ path: [] }, root)] : [];
+  const diskFaults = [...told, ...silence, ...textFaults(build, textFolder, options.strict === true)];
   const all = locateFaults([...diskFaults, ...build.faults], build.read);
   const watched = texts === undefined ? folders : [...folders, texts];
   const dataSet = { ...build, faults: all, diskFaults, root, folders: watched, textFolder };

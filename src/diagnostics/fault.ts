@@ -23,6 +23,8 @@ export interface Fault {
   readonly meanwhile?: string;
   /** What the fault follows from: void where what could not be read may hold that. Gone once that is judged. */
   readonly absent?: Absence;
+  /** Fields that the record lacks: void where one of them stands there and could not be read for its form. */
+  readonly lacks?: readonly string[];
   readonly place: Place;
   /** Another place that the sentence speaks of. */
   readonly other?: Place;
@@ -32,7 +34,7 @@ export interface Fault {
 }
 
 /** What a fault says, apart from where. */
-export type FaultText = Pick<Fault, "wrong" | "remedy" | "meanwhile" | "absent" | "other">;
+export type FaultText = Pick<Fault, "wrong" | "remedy" | "meanwhile" | "absent" | "lacks" | "other">;
 
 /** A kind of fault: call it with the place and what the sentence needs. */
 export interface FaultKind<A extends readonly unknown[]> {

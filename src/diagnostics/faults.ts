@@ -1,5 +1,6 @@
 import type { FaultKind } from "./fault.ts";
 import { ATTRIBUTION_FAULTS } from "./faults/attribution.ts";
+import { DISK_FAULTS } from "./faults/disk.ts";
 import { EVIDENCE_FAULTS } from "./faults/evidence.ts";
 import { FIGURE_FAULTS } from "./faults/figures.ts";
 import { LINK_FAULTS } from "./faults/links.ts";
@@ -16,6 +17,7 @@ export type FaultSummary = Pick<FaultKind<[]>, "code" | "severity">;
 
 /** Every kind of fault that data can have, in the order in which data is looked at. */
 export const FAULT_KINDS: readonly FaultSummary[] = [
+  DISK_FAULTS,
   READING_FAULTS,
   SHAPE_FAULTS,
   REFERENCE_FAULTS,

@@ -1,6 +1,5 @@
 import { compareText } from "../base/compare-text.ts";
 import type { Fault } from "./fault.ts";
-import { indexLines, type LineIndex } from "./line-index.ts";
 import type { Place } from "./place.ts";
 import type { Span } from "./span.ts";
 
@@ -14,21 +13,13 @@ export interface LocatedTexts {
 
 /** Gives each fault its line and column, and sorts: by file, line, column and code, those without a file first. */
 export function locateFaults(faults: readonly Fault[], { files, spanOf }: LocatedTexts): readonly Fault[] {
-  const indexes = new Map<string, LineIndex>();
-
   function locate(fault: Fault): Fault {
-    const { file, offset } = fault.place;
-    const text = file === undefined ? undefined : files.get(file);
+    const { file } = fault.place;
     if (fault.span || file === undefined) return fault;
     // A file that is no text, or must not be shown, is named as a whole.
-    if (text === undefined) return { ...fault, span: { file, start: 0, end: 0, line: 1, column: 1 } };
-    if (offset === undefined) {
-      const span = spanOf(fault.place);
-      return span ? { ...fault, span } : fault;
-    }
-    const lines = indexes.get(file) ?? indexLines(text);
-    indexes.set(file, lines);
-    return { ...fault, span: lines.spanOf(file, offset, offset + 1) };
+    if (!files.has(file)) return { ...fault, span: { file, start: 0, end: 0, line: 1, column: 1 } };
+    const span = spanOf(fault.place);
+    return span ? { ...fault, span } : fault;
   }
 
   function locateOther(fault: Fault): Fault {

@@ -22,9 +22,11 @@ export function keyOf(place: Place): Place {
 
 /** A place in words, for a fault that tells of two: `actors.yaml, actors[2]`. */
 export function placeInWords(place: Place): string {
-  const path = place.path.reduce<string>(
-    (text, key) => (typeof key === "number" ? `${text}[${key}]` : text === "" ? key : `${text}.${key}`),
-    "",
-  );
+  const path = pathInWords(place);
   return place.file === undefined ? path : `${place.file}, ${path}`;
+}
+
+/** Where something stands in its file or in the records: `claims[3].speaker`. */
+export function pathInWords({ path }: Place): string {
+  return path.map((step, index) => (typeof step === "number" ? `[${step}]` : index === 0 ? step : `.${step}`)).join("");
 }

@@ -1,6 +1,6 @@
 import type { Fault, Severity } from "./fault.ts";
 import { makeMask } from "./mask-names.ts";
-import type { Place } from "./place.ts";
+import { pathInWords } from "./place.ts";
 import type { ReportContext } from "./reporter.ts";
 
 /** A fault as it may be shown to anyone: private names are hidden in every text of it. */
@@ -33,7 +33,7 @@ export function printableFaults(faults: readonly Fault[], context: ReportContext
     ...(otherSpan && { other: hide(`${folder}${otherSpan.file}:${otherSpan.line}:${otherSpan.column}`) }),
     ...(place.file === undefined ? {} : { file: hide(folder + place.file) }),
     ...(span && { line: span.line, column: span.column }),
-    path: hide(pathOf(place)),
+    path: hide(pathInWords(place)),
   }));
 }
 
@@ -41,10 +41,6 @@ export function printableFaults(faults: readonly Fault[], context: ReportContext
 export function sentencesOf({ wrong, remedy, meanwhile, other }: PrintableFault): string {
   const there = other === undefined ? undefined : `The other: ${other}`;
   return [wrong, remedy, meanwhile, there].filter((sentence) => sentence !== undefined).join(" ");
-}
-
-function pathOf({ path }: Place): string {
-  return path.map((step, index) => (typeof step === "number" ? `[${step}]` : index === 0 ? step : `.${step}`)).join("");
 }
 
 /** "2 errors, 1 warning", or "no faults". */

@@ -2,7 +2,7 @@ import { wordsOf } from "./align-words.ts";
 import { foldWords, type PreparedText } from "./prepare-text.ts";
 
 /** So many words in a row are no chance: from here on a paraphrase copies. */
-export const COPIED_WORDS = 8;
+const COPIED_WORDS = 8;
 
 /** Words that stand in a row in a text, and how many they are. */
 export interface CopiedRun {

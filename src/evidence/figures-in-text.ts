@@ -1,12 +1,7 @@
 import type { FigureRecord } from "../model/figure.ts";
 import { numbersInText } from "./numbers-in-text.ts";
 
-/** Whether a text states all numbers of a figure; those of a derived figure need not stand there. */
-export function figureIsStated(figure: FigureRecord, text: string): boolean {
-  return unstatedNumbers(figure, text).length === 0;
-}
-
-/** The numbers of a figure (value, min, max, a denominator) that a text does not state. */
+/** The numbers of a figure (value, min, max, a denominator) that a text does not state; those of a derived one need not. */
 export function unstatedNumbers(figure: FigureRecord, text: string): readonly number[] {
   if (figure.derived) return [];
   const { value, min, max, of } = figure;

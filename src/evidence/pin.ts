@@ -2,7 +2,7 @@ import type { EvidenceLock, PinnedPassage, SourceTexts } from "../model/evidence
 import { digest } from "./digest.ts";
 import { linkPrefix, type PrefixGuard } from "./link-prefix.ts";
 import type { PassageRequest } from "./passage-requests.ts";
-import { type PassageSpan, type PreparedText, prepareText, sliceText } from "./prepare-text.ts";
+import { type PassageSpan, type PreparedText, preparedText, sliceText } from "./prepare-text.ts";
 import { resolvePassage } from "./resolve-passage.ts";
 import { type PassageFinding, verifyPassages } from "./verify-passages.ts";
 
@@ -23,12 +23,11 @@ export function pinPassages(
   guard: PrefixGuard,
   previous?: EvidenceLock,
 ): Pinning {
-  const prepared = new Map<string, PreparedText>();
   const sources = new Map<string, string>();
   const passages = new Map<string, PinnedPassage>();
   for (const request of requests) {
     const { key, source } = request;
-    const text = prepared.get(source) ?? prepare(source);
+    const text = preparedText(texts, source);
     const sourceDigest = text ? (sources.get(source) ?? digest(text.text)) : kept(previous?.sources, source);
     if (sourceDigest !== undefined) sources.set(source, sourceDigest);
     const found = text && resolvePassage(text, request.passage);
@@ -44,14 +43,6 @@ export function pinPassages(
     passages: Object.fromEntries(passages),
   };
   return { lock, findings: verifyPassages(requests, { lock, texts }) };
-
-  function prepare(source: string): PreparedText | undefined {
-    const raw = texts.get(source);
-    if (raw === undefined) return undefined;
-    const text = prepareText(raw);
-    prepared.set(source, text);
-    return text;
-  }
 }
 
 function pinOf(text: PreparedText, span: PassageSpan, prefix: string | undefined): PinnedPassage {

@@ -1,5 +1,6 @@
 import { type CodePoints, indexCodePoints } from "../base/code-points.ts";
 import { normalizeText } from "../base/normalize-text.ts";
+import type { SourceTexts } from "../model/evidence.ts";
 import { type FoldedText, foldForSearch } from "./fold-for-search.ts";
 
 /** A source's text, made ready once for any number of passages. */
@@ -19,6 +20,26 @@ export interface PassageSpan {
 export function prepareText(raw: string): PreparedText {
   const text = normalizeText(raw);
   return { text, points: indexCodePoints(text), ...foldForSearch(text) };
+}
+
+interface Prepared {
+  readonly raw: string;
+  readonly text: PreparedText;
+}
+
+const known = new WeakMap<SourceTexts, Map<string, Prepared>>();
+
+/** The text of a source, made ready when it is first asked for and kept as long as `texts` is; absent where it is not at hand. */
+export function preparedText(texts: SourceTexts | undefined, source: string): PreparedText | undefined {
+  const raw = texts?.get(source);
+  if (texts === undefined || raw === undefined) return undefined;
+  const prepared = known.get(texts) ?? new Map<string, Prepared>();
+  known.set(texts, prepared);
+  const held = prepared.get(source);
+  if (held?.raw === raw) return held.text;
+  const text = prepareText(raw);
+  prepared.set(source, { raw, text });
+  return text;
 }
 
 /** The words of a stretch. */

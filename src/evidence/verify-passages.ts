@@ -2,7 +2,7 @@ import type { EvidenceLock, PassageState, PinnedPassage, SourceTexts } from "../
 import { describeDifference } from "./describe-difference.ts";
 import { digest } from "./digest.ts";
 import type { PassageRequest } from "./passage-requests.ts";
-import { type PassageSpan, type PreparedText, prepareText, sliceText } from "./prepare-text.ts";
+import { type PassageSpan, type PreparedText, preparedText, sliceText } from "./prepare-text.ts";
 import { type Resolution, resolvePassage } from "./resolve-passage.ts";
 
 /** How one passage compares with its pin and, where it is at hand, with its source's text. */
@@ -22,6 +22,8 @@ export interface PassageFinding {
   readonly nearest?: PassageSpan;
   /** How the text differs from the record, if `altered`, or `missing` with nothing to propose: at most some twelve words of it. */
   readonly difference?: string;
+  /** Of one that is `altered`: its own first or last words have changed, so that it cannot be pinned as it is. */
+  readonly wordsGone?: true;
   /** Why it is `missing`; completes "not found:". */
   readonly why?: string;
 }
@@ -37,22 +39,13 @@ export function verifyPassages(
   requests: readonly PassageRequest[],
   { lock, texts }: EvidenceAtHand,
 ): readonly PassageFinding[] {
-  const prepared = new Map<string, PreparedText | undefined>();
   const pins = lock?.passages;
   return requests.map((request) => {
     const pin = pins?.[request.key];
-    const text = texts ? textOf(request.source) : undefined;
+    const text = preparedText(texts, request.source);
     if (text) return verify(request, text, pin);
     return pin ? asPinned(request, "pinned", pin) : { request, state: "unpinned" };
   });
-
-  function textOf(source: string): PreparedText | undefined {
-    if (prepared.has(source)) return prepared.get(source);
-    const raw = texts?.get(source);
-    const text = raw === undefined ? undefined : prepareText(raw);
-    prepared.set(source, text);
-    return text;
-  }
 }
 
 function verify(request: PassageRequest, text: PreparedText, pin: PinnedPassage | undefined): PassageFinding {
@@ -85,7 +78,8 @@ function whyLost(
   if (stands) return lost.nearest || difference === "" ? lost : { ...lost, difference };
   if (!likest) return lost;
   const { start, end } = likest;
-  return { request, state: "altered", start, end, difference: difference || "its punctuation has changed" };
+  const told = difference || "its punctuation has changed";
+  return { request, state: "altered", start, end, difference: told, wordsGone: true };
 }
 
 function asPinned(request: PassageRequest, state: "pinned" | "exact", pin: PinnedPassage): PassageFinding {

@@ -1,3 +1,4 @@
+import { isMapping } from "../base/is-mapping.ts";
 import {
   type Camera,
   EMPTY_VIEW,
@@ -21,7 +22,7 @@ const LONGEST_HASH = 20_000;
 /** Reads a view from a URL's hash (with or without `#`) or from data of unknown origin; what makes no sense is dropped. */
 export function parseView(input: unknown): View {
   if (typeof input === "string") return viewFrom(bagFromHash(input));
-  return isBag(input) ? viewFrom(input) : EMPTY_VIEW;
+  return isMapping(input) ? viewFrom(input) : EMPTY_VIEW;
 }
 
 function bagFromHash(hash: string): Bag {
@@ -76,14 +77,14 @@ function idsOf(value: unknown): readonly string[] {
 }
 
 function filtersOf(value: unknown): View["filters"] {
-  if (!isBag(value)) return undefined;
+  if (!isMapping(value)) return undefined;
   const chosen = FACETS.map((facet): readonly [Facet, readonly string[]] => [facet, idsOf(value[facet])]);
   const used = chosen.filter(([, values]) => values.length > 0);
   return used.length > 0 ? Object.fromEntries(used) : undefined;
 }
 
 function timeOf(value: unknown): ViewTime | undefined {
-  if (!isBag(value)) return undefined;
+  if (!isMapping(value)) return undefined;
   const [from, to, knownOn] = [dateOf(value["from"]), dateOf(value["to"]), dateOf(value["knownOn"])];
   if (!from && !to && !knownOn) return undefined;
   return {
@@ -100,7 +101,7 @@ function dateOf(value: unknown): string | undefined {
 }
 
 function cameraOf(value: unknown): Camera | undefined {
-  if (!isBag(value)) return undefined;
+  if (!isMapping(value)) return undefined;
   const { x, y, ratio } = value;
   const isNear = isPlace(ratio) && ratio >= CAMERA_RATIOS.least && ratio <= CAMERA_RATIOS.most;
   return isPlace(x) && isPlace(y) && isNear ? { x, y, ratio } : undefined;
@@ -111,13 +112,9 @@ function isPlace(value: unknown): value is number {
 }
 
 function storyOf(value: unknown): StoryStep | undefined {
-  if (!isBag(value)) return undefined;
+  if (!isMapping(value)) return undefined;
   const { id, step } = value;
   if (!isIdLike(id) || typeof step !== "number" || !Number.isInteger(step) || step < 1 || step > 10_000)
     return undefined;
   return { id, step };
-}
-
-function isBag(value: unknown): value is Bag {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }

@@ -1,5 +1,6 @@
 import type { FigureRecord } from "./figure.ts";
 import { mapStoryIds } from "./map-story-ids.ts";
+import { NAMED_LISTS } from "./named-lists.ts";
 import type { ClaimRecord, Records, RelationRecord } from "./record.ts";
 
 type Rename = (id: string) => string;
@@ -43,8 +44,8 @@ export function withPresentIds(records: Records): Records {
  */
 function renamedIds(records: Records): ReadonlyMap<string, string> {
   const renamed = new Map<string, string>();
-  const { sources, actors, topics, indicators, places, instruments, events, claims } = records;
-  const named = [sources, actors, topics, indicators, places, instruments, events];
+  const { claims } = records;
+  const named = NAMED_LISTS.map((list) => records[list]);
   const rename = (former: string, id: string) => {
     if (!renamed.has(former)) renamed.set(former, id);
   };

@@ -1,7 +1,7 @@
 import type { FigureRecord } from "./figure.ts";
 import type { NODE_TYPES } from "./node-types.ts";
 import type { StoryRecord } from "./story.ts";
-import type { Text } from "./text.ts";
+import type { Language, Text } from "./text.ts";
 import type { Attribution, Basis, Hedge, Naming, Stance } from "./wording.ts";
 
 /** Where in a text a statement stands: ` … ` parts first and last words; `occurrence` counts from 1. */
@@ -93,7 +93,7 @@ export interface ClaimRecord<T extends string = string, L extends string = strin
   readonly apparentSpeaker?: string;
   /** Ids of actors that pass it on; the source's publisher where not given. */
   readonly relayedBy?: readonly string[];
-  /** Id of an instrument (a report, a website) that the article takes it from. */
+  /** Id of an instrument (a report, a website) or of another source that the article takes it from. */
   readonly origin?: string;
   readonly hedge?: readonly Hedge[];
   /** A paraphrase in our own words. */
@@ -101,7 +101,7 @@ export interface ClaimRecord<T extends string = string, L extends string = strin
   readonly figures?: readonly FigureRecord[];
   /** Ids of topics, actors or events, or a topic with a stance. */
   readonly about?: readonly (string | AboutRecord)[];
-  /** Ids of places and instruments that it turns on. */
+  /** Ids of places, instruments and events that it turns on. */
   readonly concerns?: readonly string[];
   readonly passage: PassageRecord | readonly PassageRecord[];
   readonly links?: readonly LinkRecord<L>[];
@@ -172,7 +172,7 @@ export interface Manifest {
   readonly date: string;
   readonly licence?: string;
   /** First is the language of plain strings. */
-  readonly languages?: readonly ("en" | "ru" | "kk")[];
+  readonly languages?: readonly Language[];
   /** Who answers for the data set, as references name them: organisations or people. */
   readonly editors?: readonly Text[];
   /** Where it comes out. */

@@ -9,17 +9,17 @@ export function rememberLast<Question, Answer>(
   keyOf: (question: Question) => string,
   most = 8,
 ): (graph: ClaimGraph, question: Question) => Answer {
-  const byGraph = new WeakMap<ClaimGraph, Map<string, Answer>>();
+  const byGraph = new WeakMap<ClaimGraph, Map<string, { readonly answer: Answer }>>();
   return (graph, question) => {
-    const known = byGraph.get(graph) ?? new Map<string, Answer>();
+    const known = byGraph.get(graph) ?? new Map<string, { readonly answer: Answer }>();
     byGraph.set(graph, known);
     const key = keyOf(question);
-    const found = known.has(key) ? known.get(key) : undefined;
-    if (found !== undefined) return found;
-    const made = answer(graph, question);
+    const held = known.get(key) ?? { answer: answer(graph, question) };
+    // What is asked goes to the end, so that the one at the start was not asked for the longest time.
+    known.delete(key);
+    known.set(key, held);
     const [oldest] = known.keys();
-    if (known.size >= most && oldest !== undefined) known.delete(oldest);
-    known.set(key, made);
-    return made;
+    if (known.size > most && oldest !== undefined) known.delete(oldest);
+    return held.answer;
   };
 }

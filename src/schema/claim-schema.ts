@@ -34,7 +34,7 @@ export const claimSchema = z.strictObject({
   relayedBy: listOfWordsSchema.exactOptional().meta({ description: "Ids of actors that pass it on." }),
   origin: wordsSchema
     .exactOptional()
-    .meta({ description: "Id of a document within the article that it is taken from." }),
+    .meta({ description: "Id of the instrument or source that the article takes it from." }),
   hedge: z.array(z.enum(HEDGES)).exactOptional().meta({ description: "What the wording of the passage holds back." }),
   says: textSchema.meta({ description: "A paraphrase in our own words." }),
   figures: z.array(figureSchema).exactOptional(),
@@ -42,7 +42,9 @@ export const claimSchema = z.strictObject({
     .array(aboutSchema)
     .exactOptional()
     .meta({ description: "Ids of topics, actors or events, or a topic with a stance." }),
-  concerns: listOfWordsSchema.exactOptional().meta({ description: "Ids of places and instruments that it turns on." }),
+  concerns: listOfWordsSchema
+    .exactOptional()
+    .meta({ description: "Ids of places, instruments and events that it turns on." }),
   passage: passagesSchema.meta({ description: "First and last words with ` … ` between them; or a list." }),
   links: z.array(linkSchema).exactOptional(),
   period: wordsSchema.exactOptional().meta({ description: "The time spoken of, EDTF." }),

@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { isMapping } from "../base/is-mapping.ts";
 import { NOT_BLANK } from "./scalar-schemas.ts";
 
 /** Says whether a value has the form of a schema, and nothing else. */
@@ -73,7 +74,7 @@ function compileObject(schema: z.ZodObject): Guard | undefined {
     fields.set(key, { holds: compileGuard(field), required });
   }
   return (value) => {
-    if (!isRecord(value)) return false;
+    if (!isMapping(value)) return false;
     let found = 0;
     for (const key in value) {
       const item = value[key];
@@ -97,8 +98,4 @@ function isNotBlank(value: unknown): boolean {
   if (typeof value !== "string") return false;
   const first = value.charCodeAt(0);
   return (first > 0x20 && first < 0x7f) || NOT_BLANK.test(value);
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }

@@ -36,12 +36,12 @@ const siftVocabulary = makeSift<VocabularyRecord>("vocabulary", vocabularySchema
 /** Stands for a manifest that is missing or broken, which is a fault already, so that all rules judge the records. */
 const UNKNOWN_MANIFEST: Manifest = { format: 1, title: "?", date: "0001-01-01" };
 
-/** Looks at the form of a data set. Nothing is copied; what is broken is left out and added to `unread`. */
+/** Looks at the form of a data set. What is sound is not copied; what is not is mended or left out, and added to `unread`. */
 export function shapeDataSet(raw: RawDataSet, unread: UnreadParts): ShapedDataSet {
   const { lists, placeOf, faults } = shapeLists(raw.lists, raw.placeOf, unread);
   const manifest = siftPart(siftManifest, raw.manifest);
   const vocabulary = siftPart(siftVocabulary, raw.vocabulary);
-  for (const types of vocabulary.broken) unread.addPart(types);
+  for (const { value } of vocabulary.unsound) unread.addPart(value);
   const written = { manifest: manifest.sound[0] ?? UNKNOWN_MANIFEST, vocabulary: vocabulary.sound[0] ?? {}, ...lists };
   return {
     placed: {
@@ -52,12 +52,13 @@ export function shapeDataSet(raw: RawDataSet, unread: UnreadParts): ShapedDataSe
       vocabularyPlace: raw.vocabulary?.place ?? NOWHERE,
       unread: unread.isEmpty ? undefined : unread,
     },
-    faults: [...manifest.faults, ...vocabulary.faults, ...faults],
+    // A manifest holds no ids, and the records are judged without it.
+    faults: [...manifest.faults.map(({ meanwhile: _, ...fault }) => fault), ...vocabulary.faults, ...faults],
   };
 }
 
 const NOWHERE: Place = { path: [] };
 
 function siftPart<T>(sift: Sift<T>, part: RawPart | undefined): ReturnType<Sift<T>> {
-  return part ? sift([part.value], () => part.place) : { sound: [], broken: [], faults: [] };
+  return part ? sift([part.value], () => part.place) : { sound: [], unsound: [], faults: [] };
 }

@@ -9,11 +9,11 @@ import { valueAt } from "./value-at.ts";
 /** Lists of records of which nothing is known yet. */
 export type RawLists = { readonly [List in keyof RecordLists]: readonly unknown[] };
 
-/** Records whose form is sound, beside what is wrong with the others. */
+/** Records whose form is sound, or was mended, beside what is wrong with it. */
 export interface ShapedLists {
-  /** The sound records, in their order. */
+  /** The records that can be judged, in their order. */
   readonly lists: RecordLists;
-  /** Where each sound record stands. */
+  /** Where each of them stands. */
   readonly placeOf: PlaceOf;
   readonly faults: readonly Fault[];
 }
@@ -32,7 +32,7 @@ const SIFTS: { readonly [List in keyof RecordLists]: Sift<RecordLists[List][numb
   stories: makeSift("story", LIST_SCHEMAS.stories),
 };
 
-/** Parts the sound records of all lists from the broken ones, which it adds to `unread`. Values are not copied. */
+/** Parts the records of all lists that can be judged from the others; what is left out is added to `unread`. Sound ones are not copied. */
 export function shapeLists(raw: RawLists, placeOf: PlaceOf, unread: UnreadParts): ShapedLists {
   const faults: Fault[] = [];
   const keptIn = new Map<keyof RecordLists, readonly number[]>();
@@ -40,8 +40,10 @@ export function shapeLists(raw: RawLists, placeOf: PlaceOf, unread: UnreadParts)
   function shape<List extends keyof RecordLists>(list: List): readonly RecordLists[List][number][] {
     const sifted = SIFTS[list](raw[list], (index) => placeOf(list, index));
     for (const fault of sifted.faults) faults.push(fault);
-    for (const record of sifted.broken)
-      unread.addRecord(record, valueAt(record, ["id"]), valueAt(record, ["formerIds"]));
+    for (const { value, place, leftOut } of sifted.unsound) {
+      if (leftOut) unread.addMended(value, place, leftOut);
+      else unread.addRecord(value, valueAt(value, ["id"]), valueAt(value, ["formerIds"]));
+    }
     if (sifted.kept) keptIn.set(list, sifted.kept);
     return sifted.sound;
   }

@@ -19,3 +19,12 @@ export function splitNumberFault(place: Place, key: string, owner: unknown): Fau
   const joined = `${first}${whole.padStart(3, "0")}${fraction === undefined ? "" : `.${fraction}`}`;
   return SHAPE_FAULTS.splitNumber(place, name, String(first), key, certain ? joined : undefined);
 }
+
+/** Whether a mapping holds a number that was taken apart so. */
+export function holdsSplitNumber(owner: Readonly<Record<string, unknown>>): boolean {
+  const entries = Object.entries(owner);
+  return (
+    entries.some(([key, value]) => GROUP.test(key) && value === null) &&
+    entries.some(([, value]) => typeof value === "number")
+  );
+}

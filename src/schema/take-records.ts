@@ -1,4 +1,5 @@
 import { closestWord } from "../base/closest-word.ts";
+import { isMapping } from "../base/is-mapping.ts";
 import type { Fault } from "../diagnostics/fault.ts";
 import { SHAPE_FAULTS } from "../diagnostics/faults/shape.ts";
 import { quote } from "../diagnostics/quote.ts";
@@ -53,8 +54,4 @@ function takeLists(given: Readonly<Record<string, unknown>>, faults: Fault[], un
     return [];
   };
   return eachList(take);
-}
-
-function isMapping(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }

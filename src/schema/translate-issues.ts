@@ -3,6 +3,7 @@ import { closestWord } from "../base/closest-word.ts";
 import type { Fault } from "../diagnostics/fault.ts";
 import { SHAPE_FAULTS } from "../diagnostics/faults/shape.ts";
 import { inside, keyOf, type Place } from "../diagnostics/place.ts";
+import { asId } from "./as-id.ts";
 import { exampleOf } from "./examples.ts";
 import { keysAt, mayBeLeftOut } from "./keys-at.ts";
 import { nameInWords, nounAt, startOfSentence } from "./name-in-words.ts";
@@ -142,17 +143,6 @@ const FORMATS: ReadonlyMap<string, readonly [wanted: string, example: string]> =
   [String(COLOR), ["a colour", "#336699"]],
   [String(TYPE_NAME), ["the name of a type: letters and digits, a letter first", "TradeUnion"]],
 ] as const);
-
-/** The id that `value` becomes by the plainest changes; nothing where letters would be lost. */
-function asId(value: string): string | undefined {
-  const id = value
-    .normalize("NFKD")
-    .replace(/\p{M}/gu, "")
-    .toLowerCase()
-    .replace(/[\s_.'’-]+/g, "-")
-    .replace(/^-|-$/g, "");
-  return ID.test(id) ? id : undefined;
-}
 
 function placeOf(refused: RefusedValue, path: Path): Place {
   return inside(refused.place, ...path.filter((step) => typeof step !== "symbol"));

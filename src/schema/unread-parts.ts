@@ -1,5 +1,11 @@
+import { closestWord } from "../base/closest-word.ts";
 import type { Absence } from "../diagnostics/fault.ts";
+import { inside, type Place } from "../diagnostics/place.ts";
 import type { Unread } from "../model/unread.ts";
+import { valueAt } from "./value-at.ts";
+
+/** How often a word of a broken record is held against an id; after that every id may be one that is misspelt there. */
+const COMPARISONS = 1_000_000;
 
 /** Gathers what could not be read or was left out. Words are looked for when somebody first asks, so that few pay. */
 export class UnreadParts implements Unread {
@@ -8,6 +14,9 @@ export class UnreadParts implements Unread {
   /** Records without a sound form: each declares its own id and mentions the others. */
   readonly #records: unknown[] = [];
   readonly #ids = new Set<string>();
+  readonly #leftOut: Place[] = [];
+  #mended = false;
+  #comparisons = 0;
   #allUnknown = false;
   #pinsUnknown = false;
   #inParts: ReadonlySet<string> | undefined;
@@ -16,7 +25,7 @@ export class UnreadParts implements Unread {
   /** Whether nothing is missing. */
   get isEmpty(): boolean {
     const none = this.#parts.length === 0 && this.#records.length === 0;
-    return none && !this.#allUnknown && !this.#pinsUnknown;
+    return none && !this.#mended && !this.#allUnknown && !this.#pinsUnknown;
   }
 
   /** A text, or a value read from one, of which any word may be an id that it declares. */
@@ -27,7 +36,22 @@ export class UnreadParts implements Unread {
   /** A record that was left out, whatever stands where the ids would be that it has and had. */
   addRecord(record: unknown, id: unknown, formerIds: unknown): void {
     this.#records.push(record);
-    for (const one of [id, formerIds].flat()) if (typeof one === "string") this.#ids.add(one);
+    this.#addIds([id, formerIds].flat());
+  }
+
+  #addIds(ids: unknown): void {
+    for (const id of [ids].flat()) if (typeof id === "string") this.#ids.add(id);
+  }
+
+  /** A record at `place` whose form had to be mended, for which these parts of it were left out: no graph is made of it. */
+  addMended(record: unknown, place: Place, paths: readonly Place["path"][]): void {
+    this.#mended = true;
+    if (paths.length > 0) this.#records.push(record);
+    for (const path of paths) {
+      this.#leftOut.push(inside(place, ...path));
+      const key = path.at(-1);
+      if (key === "id" || key === "formerIds") this.#addIds(valueAt(record, path));
+    }
   }
 
   /** Bytes that are no text: anything may stand in them. */
@@ -49,7 +73,18 @@ export class UnreadParts implements Unread {
     if (this.#inParts.has(short)) return true;
     if (of === "record") return this.#ids.has(short);
     this.#inRecords ??= wordsIn(this.#records);
-    return this.#inRecords.has(short);
+    if (this.#inRecords.has(short)) return true;
+    this.#comparisons += this.#inRecords.size;
+    return this.#comparisons > COMPARISONS || closestWord(short, this.#inRecords) !== undefined;
+  }
+
+  leftOut({ file, path }: Place, fields: readonly string[]): boolean {
+    return this.#leftOut.some((lost) => {
+      const field = lost.path.findLast((step) => typeof step === "string");
+      if (lost.file !== file || field === undefined || !fields.includes(field)) return false;
+      const holder = lost.path.slice(0, -1);
+      return startsWith(path, holder) || startsWith(holder, path);
+    });
   }
 }
 
@@ -67,4 +102,8 @@ function wordsIn(values: readonly unknown[]): ReadonlySet<string> {
     }
   }
   return words;
+}
+
+function startsWith(path: Place["path"], beginning: Place["path"]): boolean {
+  return beginning.every((step, index) => path[index] === step);
 }

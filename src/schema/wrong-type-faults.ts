@@ -44,8 +44,9 @@ function describe(value: unknown, inFile: boolean): string {
   if (Array.isArray(value)) return "it is a list";
   if (typeof value === "string") return `it is the text ${quote(value)}`;
   if (typeof value === "number" || typeof value === "boolean") {
-    const type = typeof value === "number" ? "a number" : "true or false";
-    return inFile ? `YAML reads ${quote(value)} as ${type}` : `it is ${quote(value)}, ${type}`;
+    // What YAML reads is not always what stands there: 2024.10 is read as 2024.1.
+    if (inFile) return `YAML reads it as ${typeof value === "number" ? "the number " : ""}${quote(value)}`;
+    return `it is ${quote(value)}, ${typeof value === "number" ? "a number" : "true or false"}`;
   }
   return typeof value === "object" ? `it is ${inFile ? "a mapping" : "an object"}` : `it is a ${typeof value}`;
 }
@@ -64,8 +65,8 @@ function remedyFor(
   }
   if (wants("string")) {
     if (typeof value === "number" || typeof value === "boolean") {
-      const how = inFile ? "Put quotes around it, as it is written" : "Give it as a string";
-      return `${how}: ${quote(`${key}: "${value}"`)}.`;
+      if (inFile) return "Put quotes around it, just as it stands there.";
+      return `Give it as a string: ${quote(`${key}: "${value}"`)}.`;
     }
     if (Array.isArray(value) && !wants("array")) return `Write one text, not a list, for example ${quote(example)}.`;
   }
@@ -75,7 +76,9 @@ function remedyFor(
       : "Write the number in digits, and nothing else.";
   }
   if (wants("boolean")) return `Write ${quote(`${key}: true`)} or ${quote(`${key}: false`)}.`;
-  if (wants("array") && typeof value !== "object")
+  if (wants("array") && typeof value !== "object") {
+    if (inFile && typeof value !== "string") return "Put it into quotes and brackets, just as it stands there.";
     return `Put it into brackets: ${quote(`${key}: [${!inFile && typeof value === "string" ? `"${value}"` : String(value)}]`)}.`;
+  }
   return `Write it like this: ${quote(example)}.`;
 }

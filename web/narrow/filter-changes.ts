@@ -14,7 +14,7 @@ export function chosenOf({ vocabulary, graph }: Reader, { filters }: View, facet
   const values = filters?.[facet.filter] ?? [];
   const kind = facet.id === "speaker-type" ? "Actor" : "Claim";
   if (facet.names === "types") return values.filter((value) => kindOfType(vocabulary, value) === kind);
-  return values.filter((value) => facet.knows(value, facetContext(graph, undefined)));
+  return values.filter((value) => facet.knows(value, facetContext(graph)));
 }
 
 /** The kind that a type is of; a look of several types may have a kind's own name. */

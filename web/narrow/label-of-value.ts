@@ -2,7 +2,7 @@ import { KINDS } from "../../src/model/kinds.ts";
 import { KIND_LABELS } from "../../src/picture/kind-labels.ts";
 import type { ClaimFacet } from "../../src/query/narrow/facet.ts";
 import { UNHEDGED } from "../../src/query/narrow/facets/hedge.ts";
-import { wholeOf } from "../../src/query/time/as-known-on.ts";
+import { wholeGraphOf } from "../../src/query/time/as-known-on.ts";
 import { nameOf, type Reader, typeLabel } from "../panels/reader.ts";
 
 /** What a value of a facet is called in the reader's language. */
@@ -13,7 +13,7 @@ export function labelOfValue(
 ): string {
   if (names === "types") return labelOfType(reader, value);
   // What is not known yet on the date has a name all the same.
-  if (names === "nodes") return nameOf({ ...reader, graph: wholeOf(reader.graph) }, value);
+  if (names === "nodes") return nameOf({ ...reader, graph: wholeGraphOf(reader.graph) }, value);
   const { attribution, hedge, stance } = reader.say.claim;
   const unhedged = { [UNHEDGED]: reader.say.facets.unhedged };
   const words: Readonly<Record<string, string>> =

@@ -5,7 +5,7 @@ import { plainTypes } from "../../src/picture/items/plain-types.ts";
 import { lensNamed } from "../../src/picture/lenses.ts";
 import { narrow } from "../../src/query/narrow/narrow.ts";
 import { narrowedGraph } from "../../src/query/narrow/narrowed-graph.ts";
-import { wholeOf } from "../../src/query/time/as-known-on.ts";
+import { wholeGraphOf } from "../../src/query/time/as-known-on.ts";
 import { LIFT_ALL } from "../narrow/filter-changes.ts";
 import { announcement } from "../panels/announcement.ts";
 import { notice } from "./notice.ts";
@@ -26,7 +26,7 @@ export function overPicture(page: Page): unknown {
   const { reader, view, state, change } = page;
   const { graph, say } = reader;
   if (view.as === "table") return html`<claim-graph-table .input=${{ reader, view, change }}></claim-graph-table>`;
-  const whole = wholeOf(graph);
+  const whole = wholeGraphOf(graph);
   const { nodes } = itemsOf(whole, { ...view, language: reader.language });
   if (nodes.length === 0 && whole.order > 0) return nothingLeft(page);
   const hint = !state.begun && whole.order > 0 && !isReading(page);

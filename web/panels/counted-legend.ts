@@ -5,7 +5,7 @@ import { itemsOf } from "../../src/picture/items/item-picker.ts";
 import type { PictureItems } from "../../src/picture/items/picture-items.ts";
 import { legendOf } from "../../src/picture/legend.ts";
 import type { LegendEntry } from "../../src/picture/scene.ts";
-import { wholeOf } from "../../src/query/time/as-known-on.ts";
+import { wholeGraphOf } from "../../src/query/time/as-known-on.ts";
 import type { Reader } from "./reader.ts";
 
 /** An entry that counts what is shown. */
@@ -21,7 +21,7 @@ export interface CountedEntry extends LegendEntry {
 export function countedLegend({ graph, vocabulary, language }: Reader, view: View): readonly CountedEntry[] {
   const lens = { ...EMPTY_VIEW, ...(view.lens && { lens: view.lens }), language };
   const narrowed = { ...lens, ...(view.filters && { filters: view.filters }), ...(view.time && { time: view.time }) };
-  const whole = wholeOf(graph);
+  const whole = wholeGraphOf(graph);
   const all = legendFor(itemsOf(whole, lens), vocabulary, language);
   const shown = legendFor(itemsOf(whole, narrowed), vocabulary, language);
   const countOf = new Map(shown.map(({ id, count }) => [id, count]));

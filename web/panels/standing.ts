@@ -1,7 +1,7 @@
 import { html, nothing } from "lit";
 import type { DerivedEdge } from "../../src/model/attributes.ts";
 import { deriveTies } from "../../src/query/derive/derive-ties.ts";
-import { rememberDerived } from "../../src/query/derive/remember-derived.ts";
+import { rememberDerived } from "../../src/query/remember-derived.ts";
 import { count, fill } from "../messages/message.ts";
 import { basisTag } from "./basis-tag.ts";
 import { nodeLink } from "./node-link.ts";

@@ -4,7 +4,7 @@ import { sceneLinks } from "../../src/picture/drawing/scene-links.ts";
 import { itemsOf } from "../../src/picture/items/item-picker.ts";
 import { LARGE } from "../../src/picture/items/picture-items.ts";
 import { sceneOfView } from "../../src/picture/scene-of-view.ts";
-import { wholeOf } from "../../src/query/time/as-known-on.ts";
+import { wholeGraphOf } from "../../src/query/time/as-known-on.ts";
 import type { Page } from "../page/page.ts";
 
 /** Pixels: as wide as the text of an A4 sheet, so that the least label is 9 points high on it. */
@@ -16,7 +16,7 @@ const SIZE = { width: 680, height: 480 } as const;
  */
 export function printedPicture({ reader, view }: Page): Element | undefined {
   const { language } = reader;
-  const graph = wholeOf(reader.graph);
+  const graph = wholeGraphOf(reader.graph);
   const { as: _, ...shown } = view;
   if (itemsOf(graph, { ...shown, language }).edges.length > LARGE) return undefined;
   const made = sceneOfView(graph, { ...shown, language, theme: "light" }, SIZE);

@@ -1,7 +1,7 @@
 import type { View } from "../../src/model/view.ts";
 import { drawView } from "../../src/picture/drawing/draw-view.ts";
 import type { Drawing } from "../../src/picture/drawing/drawing.ts";
-import { wholeOf } from "../../src/query/time/as-known-on.ts";
+import { wholeGraphOf } from "../../src/query/time/as-known-on.ts";
 import { text } from "../panels/reader.ts";
 import type { PartInput } from "../part.ts";
 import { toldBy } from "../story/told-by.ts";
@@ -32,7 +32,7 @@ export function presentPicture(input: PartInput, host: Element | undefined, tran
   const view = presentView(input, host);
   const told = toldBy(input);
   const subtitle = told && [told.story.title, told.step.heading].map((words) => text(reader, words)).join(" · ");
-  const drawn = drawView(wholeOf(reader.graph), view, {
+  const drawn = drawView(wholeGraphOf(reader.graph), view, {
     ...presentSize(host),
     transparent,
     ...(subtitle !== undefined && { subtitle }),

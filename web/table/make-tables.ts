@@ -1,7 +1,7 @@
 import type { ClaimGraph } from "../../src/model/claim-graph.ts";
 import type { Language } from "../../src/model/text.ts";
 import type { View } from "../../src/model/view.ts";
-import { wholeOf } from "../../src/query/time/as-known-on.ts";
+import { wholeGraphOf } from "../../src/query/time/as-known-on.ts";
 import type { Reader } from "../panels/reader.ts";
 import { countRows } from "./count-rows.ts";
 import type { DataTable } from "./data-table.ts";
@@ -33,7 +33,7 @@ export function tablesMaker(): (reader: Reader, view: View) => Tables {
     const { graph, language } = reader;
     if (last?.graph !== graph || last.language !== language || last.key !== shown.key) {
       const all = new Map(TABLES.map(({ name, make }) => [name, make(shown)]));
-      const whole = last?.graph === graph ? last.tables.whole : countRows(wholeOf(graph), reader.vocabulary);
+      const whole = last?.graph === graph ? last.tables.whole : countRows(wholeGraphOf(graph), reader.vocabulary);
       last = {
         graph,
         language,

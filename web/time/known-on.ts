@@ -1,6 +1,6 @@
 import { html, nothing } from "lit";
 import type { HiddenClaims } from "../../src/query/narrow/hidden-by.ts";
-import { wholeOf } from "../../src/query/time/as-known-on.ts";
+import { wholeGraphOf } from "../../src/query/time/as-known-on.ts";
 import { publicationDates } from "../../src/query/time/publication-days.ts";
 import { formatPeriod } from "../messages/format-period.ts";
 import { count, fill } from "../messages/message.ts";
@@ -21,7 +21,7 @@ interface OwnDate {
 export function knownOnChoice({ reader, view, change }: PartInput, { isAsked, ask }: OwnDate): unknown {
   const say = reader.say.time;
   const chosen = view.time?.knownOn;
-  const dates = publicationDates(wholeOf(reader.graph));
+  const dates = publicationDates(wholeGraphOf(reader.graph));
   const all = chosen === undefined || dates.includes(chosen) ? dates : [...dates, chosen];
   const choose = (date: string) => {
     ask(date === OTHER);

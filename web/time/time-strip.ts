@@ -2,7 +2,7 @@ import { html, nothing } from "lit";
 import type { View } from "../../src/model/view.ts";
 import { plainTypes } from "../../src/picture/items/plain-types.ts";
 import { hiddenBy } from "../../src/query/narrow/hidden-by.ts";
-import { wholeOf } from "../../src/query/time/as-known-on.ts";
+import { wholeGraphOf } from "../../src/query/time/as-known-on.ts";
 import type { TimeBy } from "../../src/query/time/claim-periods.ts";
 import { publicationDates } from "../../src/query/time/publication-days.ts";
 import { formatPeriod } from "../messages/format-period.ts";
@@ -88,7 +88,7 @@ export class TimeStripElement extends PartElement {
     const say = reader.say.time;
     const range = this.#range(input);
     const isSpread = range !== undefined && range.span.to > range.span.from;
-    const hasDates = publicationDates(wholeOf(reader.graph)).length > 1;
+    const hasDates = publicationDates(wholeGraphOf(reader.graph)).length > 1;
     const banner = knownOnBanner(input, hiddenBy(reader.graph, plainView(input, view)));
     if (!isSpread && !hasDates) {
       const date = range && formatPeriod(String(range.span.from), reader.say);

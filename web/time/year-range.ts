@@ -1,5 +1,5 @@
 import type { View } from "../../src/model/view.ts";
-import { wholeOf } from "../../src/query/time/as-known-on.ts";
+import { wholeGraphOf } from "../../src/query/time/as-known-on.ts";
 import type { TimeBy } from "../../src/query/time/claim-periods.ts";
 import { countYears, type YearCounts } from "../../src/query/time/count-years.ts";
 import type { Reader } from "../panels/reader.ts";
@@ -19,7 +19,7 @@ const BOTH: readonly TimeBy[] = ["spoken", "published"];
 /** Ways to tell time by which claims have years: those with more than one year before those with one alone. */
 export function yearRanges({ graph }: Reader, view: View): readonly YearRange[] {
   const found = BOTH.flatMap((by): readonly YearRange[] => {
-    const { years } = countYears(wholeOf(graph), { v: 1 }, by);
+    const { years } = countYears(wholeGraphOf(graph), { v: 1 }, by);
     const [first, last] = [years[0], years.at(-1)];
     if (!first || !last) return [];
     const most = years.reduce((highest, { claims }) => Math.max(highest, claims), 0);

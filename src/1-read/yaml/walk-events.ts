@@ -15,7 +15,7 @@ export interface Child {
 }
 
 /** Number of the event after the value that begins at `at`. */
-export function skipValue(events: readonly Event[], at: number): number {
+function skipValue(events: readonly Event[], at: number): number {
   let depth = 0;
   let next = at;
   do {

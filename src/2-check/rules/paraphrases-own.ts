@@ -1,7 +1,7 @@
 import { EVIDENCE_FAULTS } from "../../diagnostics/faults/evidence.ts";
 import { inside } from "../../diagnostics/place.ts";
 import { type FindCopied, findCopiedIn } from "../../evidence/copied-run.ts";
-import { prepareText } from "../../evidence/prepare-text.ts";
+import { preparedText } from "../../evidence/prepare-text.ts";
 import { plainStoryText } from "../../model/story-text.ts";
 import { LANGUAGES } from "../../model/text.ts";
 import { isLanguage } from "../../model/view.ts";
@@ -15,15 +15,17 @@ export const paraphrasesOwn: Rule = {
   check: ({ records, texts, placeOf }, report) => {
     if (texts === undefined) return;
     const finders = new Map<string, FindCopied>();
-    const finderFor = (source: string, raw: string): FindCopied => {
-      const find = finders.get(source) ?? findCopiedIn(prepareText(raw));
+    const finderFor = (source: string): FindCopied | undefined => {
+      const known = finders.get(source);
+      const text = known ? undefined : preparedText(texts, source);
+      if (!text) return known;
+      const find = findCopiedIn(text);
       finders.set(source, find);
       return find;
     };
     records.claims.forEach(({ source, says }, position) => {
-      const raw = texts.get(source);
-      if (raw === undefined) return;
-      const find = finderFor(source, raw);
+      const find = finderFor(source);
+      if (!find) return;
       const wordings =
         typeof says === "string" ? [[undefined, says] as const] : LANGUAGES.map((of) => [of, says[of]] as const);
       for (const [language, words] of wordings) {
@@ -42,8 +44,8 @@ export const paraphrasesOwn: Rule = {
     records.stories.forEach((story, position) => {
       for (const { path, words } of storyWordings(story)) {
         const plain = plainStoryText(words);
-        for (const [source, raw] of texts) {
-          const copied = finderFor(source, raw)(plain);
+        for (const source of texts.keys()) {
+          const copied = finderFor(source)?.(plain);
           if (!copied) continue;
           const place = inside(placeOf("stories", position), ...path);
           const field = String(path.findLast((key) => typeof key === "string" && !isLanguage(key)));

@@ -37,7 +37,7 @@ export const buildCommand: Command = {
     onDisk(`Looking at ${out}`, () => claimOutputFolder(out));
     const assets = readAssets();
     terminal.passing("reading, checking, laying out ...");
-    const dataSet = readDataSet(given.words[0] ?? DATA_FOLDER.default, dataSetOptions(given));
+    const dataSet = readDataSet(given.words[0], dataSetOptions(given));
     reportFaults(dataSet, terminal);
     if (!dataSet.graph) {
       terminal.tell(`Nothing was written; ${out} is as it was.`);

@@ -36,7 +36,7 @@ export const checkCommand: Command = {
     const { passageLine } = await import("../passage-states.ts");
     const { readDataSet } = await import("../read-data-set.ts");
     const { faultTotals, reportAs } = await import("../report-faults.ts");
-    const dataSet = readDataSet(given.words[0] ?? DATA_FOLDER.default, dataSetOptions(given));
+    const dataSet = readDataSet(given.words[0], dataSetOptions(given));
     const { sentenceLine, sentencesCovered } = await import("../sentences-covered.ts");
     const coverage = isSet(given, "coverage") ? sentencesCovered(dataSet, isSet(given, "strict")) : undefined;
     const whole = { ...dataSet, faults: [...dataSet.faults, ...(coverage?.faults ?? [])] };
@@ -46,7 +46,7 @@ export const checkCommand: Command = {
     const print = reporter === "text" ? terminal.print : terminal.tell;
     print(`faults: ${faultTotals(whole.faults)}`);
     print(passageLine(dataSet.findings));
-    if (coverage) print(sentenceLine(coverage.counts));
+    if (coverage) print(sentenceLine(coverage, dataSet));
     return hasErrors(whole.faults) ? EXIT.faultyData : EXIT.done;
   },
 };

@@ -57,7 +57,7 @@ export const exportCommand: Command = {
     if (deck) refuseForDecks(given, deck.name);
     refuseWithEditor(given, picture?.name ?? deck?.name);
 
-    const dataSet = readDataSet(given.words[1] ?? DATA_FOLDER.default, dataSetOptions(given));
+    const dataSet = readDataSet(given.words[1], dataSetOptions(given));
     reportFaults(dataSet, terminal);
     if (!dataSet.graph) return EXIT.faultyData;
     const output = textOption(given, "output") ?? "-";

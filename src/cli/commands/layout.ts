@@ -21,7 +21,7 @@ export const layoutCommand: Command = {
     const { writeFileAtomically } = await import("../disk/write-file-atomically.ts");
     const { readDataSet } = await import("../read-data-set.ts");
     const { reportFaults } = await import("../report-faults.ts");
-    const dataSet = readDataSet(given.words[0] ?? DATA_FOLDER.default, {
+    const dataSet = readDataSet(given.words[0], {
       ...dataSetOptions(given),
       audience: "public",
     });

@@ -3,8 +3,8 @@ import { basename, dirname, join } from "node:path";
 import { today } from "../clock.ts";
 import type { Command } from "../command.ts";
 import { CommandFailure } from "../command-failure.ts";
-import { DATA_FOLDER } from "../data-options.ts";
 import { onDisk, systemErrorCode } from "../disk/explain-system-error.ts";
+import { dataFolderAround, HOME_FOLDER, homeFolder } from "../disk/locate-data-folder.ts";
 import { syncFolder, writeNewFile } from "../disk/write-file-atomically.ts";
 import { EXIT } from "../exit-codes.ts";
 import { actorStarter } from "../starters/actor-starter.ts";
@@ -33,7 +33,7 @@ const STARTERS: ReadonlyMap<string, Starter> = new Map<string, Starter>([
   [
     "article",
     {
-      home: () => DATA_FOLDER.default,
+      home: homeFolder,
       path: (id) => `articles/${id}.yaml`,
       text: articleStarter,
       next: (_id, dir) =>
@@ -43,7 +43,7 @@ const STARTERS: ReadonlyMap<string, Starter> = new Map<string, Starter>([
   [
     "actor",
     {
-      home: () => DATA_FOLDER.default,
+      home: homeFolder,
       path: (id) => `actors/${id}.yaml`,
       text: actorStarter,
       next: (id, dir) => `Give it a type and a name; claims say "speaker: ${id}". Then: claimgraph check${dir}`,
@@ -52,7 +52,7 @@ const STARTERS: ReadonlyMap<string, Starter> = new Map<string, Starter>([
   [
     "story",
     {
-      home: () => DATA_FOLDER.default,
+      home: homeFolder,
       path: (id) => `stories/${id}.yaml`,
       text: storyStarter,
       next: (id, dir) => `Tell it, then look at it: claimgraph view${dir}, and open #story=${id}&step=1 there`,
@@ -69,7 +69,7 @@ export const newCommand: Command = {
     { name: "<id>", description: "its id: small ASCII letters, digits and single dashes" },
     {
       name: "[dir]",
-      description: `folder of records; without it a manifest makes <id>, others go to ${DATA_FOLDER.default}`,
+      description: `folder of records; without it a manifest makes <id>, others go to ${HOME_FOLDER}`,
     },
   ],
   options: [],
@@ -83,12 +83,14 @@ export const newCommand: Command = {
     await refuseUnsoundId(id);
     const starter = STARTERS.get(what);
     if (starter === undefined) throw new Error(`no starter for ${what}`);
-    const dir = folder ?? starter.home(id);
+    const named = folder ?? starter.home(id);
+    const around = dataFolderAround(named);
+    const dir = what === "manifest" ? named : around;
     const path = join(dir, starter.path(id));
     if (existsSync(path)) refuseStanding(path);
     onDisk(`Writing ${path}`, () => startFile(path, starter.text(id)));
     terminal.print(path);
-    terminal.tell(starter.next(id, dir === DATA_FOLDER.default ? "" : ` ${dir}`));
+    terminal.tell(starter.next(id, dir === HOME_FOLDER ? "" : ` ${dir}`));
     return EXIT.done;
   },
 };
@@ -113,7 +115,8 @@ function refuseStanding(path: string): never {
 }
 
 async function refuseUnsoundId(id: string): Promise<void> {
-  if (/^[a-z0-9]+(-[a-z0-9]+)*$/.test(id)) return;
+  const { ID } = await import("../../schema/scalar-schemas.ts");
+  if (ID.test(id)) return;
   const { default: anyAscii } = await import("any-ascii");
   const sound = anyAscii(id)
     .toLowerCase()

@@ -34,7 +34,7 @@ export const pinCommand: Command = {
     const { readDataSet } = await import("../read-data-set.ts");
     const { reportFaults } = await import("../report-faults.ts");
 
-    const before = readDataSet(given.words[0] ?? DATA_FOLDER.default, { texts });
+    const before = readDataSet(given.words[0], { texts });
     const pinning = pinDataSet(before, isSet(given, "accept"));
     reportFaults({ ...before, faults: pinning.faults }, terminal);
     if (pinning.lock === undefined) return EXIT.faultyData;

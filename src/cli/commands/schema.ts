@@ -24,7 +24,7 @@ export const schemaCommand: Command = {
     const { locateDataFolder } = await import("../disk/locate-data-folder.ts");
     const { readDataFolder } = await import("../disk/read-data-folder.ts");
     const { writeFileAtomically } = await import("../disk/write-file-atomically.ts");
-    const root = locateDataFolder(given.words[0] ?? DATA_FOLDER.default);
+    const root = locateDataFolder(given.words[0]);
     const path = join(root, "claimgraph.schema.json");
     const { files } = onDisk(`Reading ${root}`, () => readDataFolder(root));
     const vocabulary = readFolder(files, root).placed.records.vocabulary;

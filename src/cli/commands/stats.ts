@@ -13,7 +13,7 @@ export const statsCommand: Command = {
     const { readDataSet } = await import("../read-data-set.ts");
     const { reportFaults } = await import("../report-faults.ts");
     const { statsTable } = await import("../stats-table.ts");
-    const dataSet = readDataSet(given.words[0] ?? DATA_FOLDER.default, dataSetOptions(given));
+    const dataSet = readDataSet(given.words[0], dataSetOptions(given));
     reportFaults(dataSet, terminal);
     if (!dataSet.graph) return EXIT.faultyData;
     for (const line of statsTable(dataSet.graph, dataSet.findings)) terminal.print(line);

@@ -1,6 +1,7 @@
 import { type Command, textOption } from "../command.ts";
 import { CommandFailure } from "../command-failure.ts";
 import { AUDIENCE_OPTION, DATA_FOLDER, dataSetOptions, TEXTS_OPTION } from "../data-options.ts";
+import { homeFolder } from "../disk/locate-data-folder.ts";
 import { EXIT } from "../exit-codes.ts";
 
 const HIGHEST_PORT = 65_535;
@@ -9,7 +10,7 @@ const HIGHEST_PORT = 65_535;
 export const viewCommand: Command = {
   name: "view",
   summary: "show the graph in a browser; build and load anew whenever the records change",
-  arguments: [{ ...DATA_FOLDER, description: "folder of records, or a folder that build has written" }],
+  arguments: [{ ...DATA_FOLDER, description: `${DATA_FOLDER.description}; or a folder that build has written` }],
   options: [
     { flags: "--port <number>", description: "port to serve at, or the next free one", default: "4173" },
     TEXTS_OPTION,
@@ -29,6 +30,6 @@ export const viewCommand: Command = {
       );
     }
     const { viewFolder } = await import("../view/view-folder.ts");
-    return viewFolder(given.words[0] ?? DATA_FOLDER.default, port, dataSetOptions(given), terminal);
+    return viewFolder(given.words[0] ?? homeFolder(), port, dataSetOptions(given), terminal);
   },
 };

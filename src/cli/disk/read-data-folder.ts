@@ -1,13 +1,16 @@
 import { type Dirent, existsSync, readdirSync, realpathSync, statSync } from "node:fs";
 import { dirname, join, sep } from "node:path";
+import { LARGEST_FILE } from "../../1-read/decode-text.ts";
+import type { InputFile } from "../../1-read/read-folder.ts";
 import { compareText } from "../../base/compare-text.ts";
 import type { Fault } from "../../diagnostics/fault.ts";
+import { DISK_FAULTS } from "../../diagnostics/faults/disk.ts";
 import { READING_FAULTS } from "../../diagnostics/faults/reading.ts";
 import type { Place } from "../../diagnostics/place.ts";
-import { DISK_FAULTS } from "./disk-faults.ts";
 import { systemErrorCode, systemErrorWords } from "./explain-system-error.ts";
 import { OUTPUT_MARKER } from "./output-marker.ts";
-import { LARGEST_FILE, readRegularFile } from "./read-regular-file.ts";
+import { mayBePassedOver, passedOver } from "./passed-over.ts";
+import { readRegularFile } from "./read-regular-file.ts";
 
 const MOST_FILES = 10_000;
 const MOST_BYTES = 512 * 2 ** 20;
@@ -15,16 +18,10 @@ const MOST_BYTES = 512 * 2 ** 20;
 /** Folders at the top of a data folder that hold no records. */
 const NOT_RECORDS = new Set(["texts", "out"]);
 
-/** A file of the data folder; `path` has `/` between its parts, whatever the machine. */
-export interface DiskFile {
-  readonly path: string;
-  readonly bytes: Uint8Array;
-}
-
 /** All that was found in a data folder. */
 export interface FolderContents {
   /** Sorted by path. */
-  readonly files: readonly DiskFile[];
+  readonly files: readonly InputFile[];
   readonly faults: readonly Fault[];
   /** Absolute paths of the folders that were read, the top one first: what `view` watches. */
   readonly folders: readonly string[];
@@ -37,9 +34,10 @@ export interface FolderContents {
  */
 export function readDataFolder(root: string): FolderContents {
   const realRoot = realpathSync(root);
-  const files: DiskFile[] = [];
+  const files: InputFile[] = [];
   const faults: Fault[] = [];
   const folders: string[] = [];
+  const hidden: string[] = [];
   let bytesRead = 0;
   let full = false;
 
@@ -56,6 +54,7 @@ export function readDataFolder(root: string): FolderContents {
     for (const entry of entries.sort((a, b) => compareText(a.name, b.name))) {
       if (full) return;
       const inner = path === "" ? entry.name : `${path}/${entry.name}`;
+      if (entry.name.startsWith(".") && entry.isFile() && mayBePassedOver(entry.name)) hidden.push(inner);
       if (entry.name.startsWith(".") || entry.name === "node_modules" || NOT_RECORDS.has(inner)) continue;
       if (entry.isSymbolicLink()) checkLink(inner);
       else if (!entry.isDirectory()) readFile(inner);
@@ -99,8 +98,23 @@ export function readDataFolder(root: string): FolderContents {
     }
   }
 
+  /** Warns of what looks like records and is not read. */
+  function tellPassedOver(): void {
+    const paths = new Set(files.map(({ path }) => path));
+    const unseen = hidden.map((path) => ({ path, bytes: () => bytesOf(join(realRoot, path)) }));
+    const seen = files.map(({ path, bytes }) => ({ path, bytes: () => bytes }));
+    for (const file of [...unseen, ...seen]) faults.push(...passedOver(file, (path) => paths.has(path)));
+  }
+
   readFolder("");
+  tellPassedOver();
   return { files: files.sort((a, b) => compareText(a.path, b.path)), faults, folders };
+}
+
+/** Of a file that is looked at, and not read: what refuses has nothing to show. */
+function bytesOf(path: string): Uint8Array {
+  const content = readRegularFile(path);
+  return "bytes" in content ? content.bytes : new Uint8Array();
 }
 
 const placeOf = (file: string): Place => ({ file, path: [], offset: 0 });

@@ -1,8 +1,6 @@
 import { closeSync, constants, fstatSync, openSync, readSync } from "node:fs";
+import { LARGEST_FILE } from "../../1-read/decode-text.ts";
 import { systemErrorCode } from "./explain-system-error.ts";
-
-/** Larger files are not read: no record a person keeps comes near it. */
-export const LARGEST_FILE = 32 * 2 ** 20;
 
 /** A file's bytes, or why there are none. */
 export type FileContent =

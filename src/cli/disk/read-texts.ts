@@ -1,9 +1,10 @@
 import { readdirSync, realpathSync } from "node:fs";
 import { join, sep } from "node:path";
+import { LARGEST_FILE } from "../../1-read/decode-text.ts";
 import { compareText } from "../../base/compare-text.ts";
 import type { SourceTexts } from "../../model/evidence.ts";
 import { systemErrorCode, systemErrorWords } from "./explain-system-error.ts";
-import { LARGEST_FILE, readRegularFile } from "./read-regular-file.ts";
+import { readRegularFile } from "./read-regular-file.ts";
 
 /** The texts in a folder, by source id. */
 export interface TextFolder {
@@ -41,7 +42,11 @@ function readText(root: string, name: string): string | Error {
     return new Error(systemErrorWords(code));
   }
   const content = readRegularFile(join(root, name));
-  if ("bytes" in content) return decode(content.bytes) ?? new Error("it is not written in UTF-8");
+  if ("bytes" in content) {
+    const text = decode(content.bytes);
+    if (text === undefined) return new Error("it is not written in UTF-8");
+    return text.trim() === "" ? new Error("it is empty") : text;
+  }
   if (content.refused === "too-large") return new Error(`it is larger than ${LARGEST_FILE / 2 ** 20} MiB`);
   return new Error(content.refused === "not-regular" ? "it is no regular file" : systemErrorWords(content.code));
 }

@@ -11,7 +11,7 @@ import { CLAIM_FACETS } from "../../query/narrow/facets.ts";
 
 /** Values that a view narrows by and that nothing in the graph is: narrowing by them would show all or nothing. */
 export function unknownFilters(graph: ClaimGraph, { filters = {} }: View): readonly FaultText[] {
-  const context = facetContext(graph, undefined);
+  const context = facetContext(graph);
   const lookOf = makeLooks(context.vocabulary);
   const types = [...context.vocabulary.nodeTypes.values()].flatMap(({ id, kind }) => [id, lookOf(id, kind).id]);
   const words: readonly string[] = [...types, ...STANCES, ...HEDGES, UNHEDGED, ...ATTRIBUTIONS];

@@ -1,4 +1,5 @@
 import { dirname, resolve } from "node:path";
+import { READING_FAULTS } from "../../diagnostics/faults/reading.ts";
 import { visibleText } from "../../diagnostics/visible-text.ts";
 import { startWatch } from "../clock.ts";
 import { CommandFailure } from "../command-failure.ts";
@@ -61,7 +62,7 @@ function lookAtBuilt(folder: string): Look | undefined {
 /** The records as they are now; nothing where there are none, for then there is nothing to wait for. */
 function lookAtRecords(dataSet: DataSet, terminal: Terminal): Look | undefined {
   reportFaults(dataSet, terminal);
-  if (dataSet.faults.some(({ code }) => code === "folder-empty")) return undefined;
+  if (dataSet.faults.some(({ code }) => code === READING_FAULTS.folderEmpty.code)) return undefined;
   return { site: buildSite(dataSet), isSound: dataSet.graph !== undefined, folders: dataSet.folders };
 }
 

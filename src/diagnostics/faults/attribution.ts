@@ -10,6 +10,7 @@ export const ATTRIBUTION_FAULTS = {
   narratorUnknown: defineFault("narrator-unknown", "error", (source: string) => ({
     wrong: `This claim is narrated, and its source ${quote(source)} names no publisher who would be responsible for it.`,
     remedy: "Add `publisher:` to the source.",
+    absent: { of: "mention", id: source },
   })),
   publisherNotNarrating: defineFault(
     "publisher-not-narrating",

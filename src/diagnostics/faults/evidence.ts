@@ -44,11 +44,13 @@ export const EVIDENCE_FAULTS = {
   passageAmbiguous: defineFault("passage-ambiguous", "error", (starts: readonly number[]) => ({
     wrong: `The passage stands ${starts.length} times in the text, at the characters ${listed(starts)}.`,
     remedy: "Say which one with `{ text: ..., occurrence: 1 }`, counting from 1, or choose words that stand once.",
+    lacks: ["occurrence"],
   })),
-  passageAltered: defineFault("passage-altered", "error", (difference: string) => ({
+  passageAltered: defineFault("passage-altered", "error", (difference: string, wordsGone: boolean) => ({
     wrong: `The text has changed since the passage was pinned: ${difference}.`,
-    remedy:
-      "Read the passage again and correct the record; if it holds as it is, run `claimgraph pin --texts DIR --accept`.",
+    remedy: wordsGone
+      ? "The words of `passage:` no longer stand there: read the text again, correct `passage:` and whatever else no longer holds, then run `claimgraph pin --texts DIR --accept`."
+      : "Read the passage again and correct the record; if it holds as it is, run `claimgraph pin --texts DIR --accept`.",
   })),
   passageMoved: defineFault("passage-moved", "warning", (from: Stretch, to: Stretch, unchanged: boolean) => ({
     wrong: tellMove(from, to, unchanged),
@@ -83,6 +85,7 @@ export const EVIDENCE_FAULTS = {
   hedgeLeftOut: defineFault("hedge-left-out", "warning", (hedge: string, word: string) => ({
     wrong: `The passage says “${word}”, and the record does not have the hedge ${quote(hedge)}.`,
     remedy: `Add ${quote(hedge)} to \`hedge:\`, if the word bears on this claim.`,
+    lacks: ["hedge"],
   })),
   saysCopiesText: defineFault("says-copies-text", "warning", (words: number, run: string, field?: string) => ({
     wrong: `${quote(field ?? "says")} repeats ${words} words of the text in a row: “${run}”.`,

@@ -6,6 +6,7 @@ export const FIGURE_FAULTS = {
   figureWithoutNumber: defineFault("figure-without-number", "error", () => ({
     wrong: "This figure has no number.",
     remedy: "Add `value:`, or `min:` and `max:` for a range.",
+    lacks: ["value", "min", "max"],
   })),
   figureValueAndRange: defineFault("figure-value-and-range", "error", () => ({
     wrong: "This figure has both a value and a range.",
@@ -18,6 +19,7 @@ export const FIGURE_FAULTS = {
   figurePercentOutside: defineFault("figure-percent-outside", "error", (value: number) => ({
     wrong: `${value} per cent is not between 0 and 100.`,
     remedy: "Correct the number; where it is a change that exceeds 100 per cent, add `bound:`.",
+    lacks: ["bound"],
   })),
   figureBaseUnknown: defineFault("figure-base-unknown", "error", (id: string, meant: string | undefined) => ({
     wrong: `This claim has no other figure with the id ${quote(id)}.`,
@@ -25,6 +27,7 @@ export const FIGURE_FAULTS = {
       meant === undefined
         ? "Write a number after `of:`, or give the figure that it is a part of an id and name that."
         : `Did you mean ${quote(meant)}?`,
+    absent: { of: "record", id },
   })),
   figureBaseNotPositive: defineFault("figure-base-not-positive", "error", (base: number) => ({
     wrong: `A part of ${base} cannot be.`,
@@ -45,10 +48,12 @@ export const FIGURE_FAULTS = {
   figureBoundLeftOut: defineFault("figure-bound-left-out", "warning", (word: string, bound: string) => ({
     wrong: `The passage says “${word}” of this number, and the figure gives it without a bound.`,
     remedy: `Add ${quote(`bound: ${bound}`)}.`,
+    lacks: ["bound"],
   })),
   figureNotInPassage: defineFault("figure-not-in-passage", "error", (stated: string, found: readonly number[]) => ({
     wrong: `The record says ${quote(stated)}, and its passage says ${found.length === 0 ? "no number" : [...new Set(found)].map(quote).join(", ")}.`,
     remedy:
       "Correct the number or the passage; where the number follows from the words without being one of them, add `derived: true`.",
+    lacks: ["derived"],
   })),
 } as const;

@@ -25,6 +25,7 @@ export const LINK_FAULTS = {
     other,
     remedy:
       "Keep one of the two, with both passages in a list; or give each an id of its own where they tell of different times or roles.",
+    lacks: ["id"],
   })),
   supportInCircle: defineFault("support-in-circle", "error", (ids: readonly string[]) => ({
     wrong: `These claims support each other in a circle: ${ids.join(" > ")}.`,
@@ -34,10 +35,12 @@ export const LINK_FAULTS = {
     wrong: `This ${what} says nowhere which passage bears it out.`,
     remedy:
       'Add `passage:` with the first and last words, such as "first four words here … last four words there"; or say `basis:` background or editor.',
+    lacks: ["passage", "basis"],
   })),
   basisWithoutSource: defineFault("basis-without-source", "error", (basis: string) => ({
     wrong: `A relation with ${quote(`basis: ${basis}`)} needs a source on record, and this one has none.`,
     remedy: "Add `source:` with the id of the document that bears it out, or say `basis: editor` with a note.",
+    lacks: ["source"],
   })),
   backgroundIsArticle: defineFault("background-is-article", "error", (source: string) => ({
     wrong: `Background comes from outside the article, and the source of this relation is the article ${quote(source)} itself.`,
@@ -50,5 +53,6 @@ export const LINK_FAULTS = {
   editorWithoutNote: defineFault("editor-without-note", "error", () => ({
     wrong: "The editor's own reading needs its reason.",
     remedy: "Add `note:` with one sentence on why you read it so.",
+    lacks: ["note"],
   })),
 } as const;

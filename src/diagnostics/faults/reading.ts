@@ -4,18 +4,33 @@ import { quote } from "../quote.ts";
 /** A folder as a shell takes it for one word. */
 const shellWord = (folder: string) =>
   /^[\p{L}\p{N}_./:@%+-]+$/u.test(folder) ? folder : `'${folder.replaceAll("'", "'\\''")}'`;
-const newManifest = (folder: string) => `claimgraph new manifest my-project ${shellWord(folder)}`;
+/** Commands stand whole between their backticks, to be copied. */
+const newManifest = (folder: string) => `\`claimgraph new manifest my-project ${shellWord(folder)}\``;
+const newArticle = (folder: string) => `\`claimgraph new article my-first-article ${shellWord(folder)}\``;
 const mebibytes = (bytes: number) => `${Math.ceil(bytes / 2 ** 20)} MiB`;
+
+/** Why a file that one of our commands wrote cannot be used. */
+export type WhyUnusable = "damaged" | "unmerged" | "newer";
+
+const OWN_FILE_REMEDIES: Readonly<Partial<Record<WhyUnusable, string>>> = {
+  unmerged:
+    "Settle the merge: keep the lines of both versions, one of the two where both begin alike, and delete those with <<<<<<<, ======= and >>>>>>>.",
+  newer: "Bring claimgraph up to date: a newer version of it wrote this file.",
+};
 
 /** What is wrong with a file before its records can be looked at, and with the folder as a whole. */
 export const READING_FAULTS = {
   folderEmpty: defineFault("folder-empty", "error", (folder: string) => ({
     wrong: "There are no records here.",
-    remedy: `Begin with ${quote(newManifest(folder))} and ${quote(`claimgraph new article my-first-article ${shellWord(folder)}`)}.`,
+    remedy: `Begin with ${newManifest(folder)} and ${newArticle(folder)}.`,
   })),
   manifestMissing: defineFault("manifest-missing", "error", (folder: string) => ({
     wrong: "No file says what this data set is: `format`, `title` and `date` are wanted.",
-    remedy: `Make one with ${quote(newManifest(folder))}, or add \`format: 1\`, \`title\` and \`date\` to a file of your own.`,
+    remedy: `Make one with ${newManifest(folder)}, or add \`format: 1\`, \`title\` and \`date\` to a file of your own.`,
+  })),
+  claimsMissing: defineFault("claims-missing", "warning", (folder: string) => ({
+    wrong: "There is not one claim here: the graph would show nobody who says anything.",
+    remedy: `Write one under \`claims:\` in the file of its article; ${newArticle(folder)} begins such a file.`,
   })),
   manifestTwice: defineFault("manifest-twice", "error", (key: string, file: string) => ({
     wrong: `${quote(key)} describes the whole data set, but ${quote(file)} does that already.`,
@@ -95,13 +110,17 @@ export const READING_FAULTS = {
     wrong: "A mark of an unfinished git merge stands here.",
     remedy: "Settle the merge: keep one of the two versions and delete the lines with <<<<<<<, ======= and >>>>>>>.",
   })),
-  lockBroken: defineFault("lock-broken", "error", (what: string) => ({
+  lockBroken: defineFault("lock-broken", "error", (what: string, why: WhyUnusable = "damaged") => ({
     wrong: `The file of pinned passages cannot be used: ${what}.`,
-    remedy: "Delete it and write it again with `claimgraph pin --texts DIR`.",
+    remedy:
+      OWN_FILE_REMEDIES[why] ??
+      "Bring it back from version control. Only if that cannot be, delete it and run `claimgraph pin --texts DIR`: then every passage is taken as it stands now, and nobody will notice what has changed since it was pinned.",
   })),
-  layoutBroken: defineFault("layout-broken", "error", (what: string) => ({
+  layoutBroken: defineFault("layout-broken", "error", (what: string, why: WhyUnusable = "damaged") => ({
     wrong: `The file of positions cannot be used: ${what}.`,
-    remedy: "Delete it and write it again with `claimgraph layout`.",
+    remedy:
+      OWN_FILE_REMEDIES[why] ??
+      "Bring it back from version control. Only if that cannot be, delete it and run `claimgraph layout`: then everything is placed anew.",
   })),
   privateFileUnread: defineFault("private-file-unread", "error", () => ({
     wrong: "Names of protected persons are read from YAML and JSON alone, so this file protects nobody.",
@@ -110,7 +129,7 @@ export const READING_FAULTS = {
   privateFileBroken: defineFault("private-file-broken", "error", () => ({
     wrong: "This file of private names does not have the form that is read, so somebody may not be protected by it.",
     remedy:
-      "Write `names:` with a list of names, each in quotes; where an item is a mapping, it has `name:` or `names:`, and at most an `id:` beside it.",
+      "Write `names:` with a list of names, each in quotes; where an item is a mapping, it has `name:` or `names:`, and at most an `id:` beside it. Delete a file that names nobody.",
   })),
 } as const;
 

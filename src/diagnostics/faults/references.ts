@@ -36,7 +36,8 @@ export const REFERENCE_FAULTS = {
   })),
   claimAboutNothing: defineFault("claim-about-nothing", "warning", (id: string) => ({
     wrong: `The claim ${quote(id)} is about nothing on record.`,
-    remedy: "Add `about:` with a topic, actor or event, or `concerns:` with a place or instrument.",
+    remedy: "Add `about:` with a topic, actor or event, or `concerns:` with a place, instrument or event.",
+    lacks: ["about", "concerns", "figures"],
   })),
 } as const;
 

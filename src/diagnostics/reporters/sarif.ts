@@ -8,23 +8,14 @@ export const sarif: Reporter = {
   name: "sarif",
   description: "for code hosts and editors: SARIF 2.1.0",
   report: (faults, context) => {
-    const printable = printableFaults(faults, context);
-    const rules = rulesFor(printable);
     const run = {
-      tool: { driver: { name: "claimgraph", rules: rules.map(describeRule) } },
+      tool: { driver: { name: "claimgraph", rules: FAULT_KINDS.map(describeRule) } },
       columnKind: "unicodeCodePoints",
-      results: printable.map((fault) => describeResult(fault, rules)),
+      results: printableFaults(faults, context).map(describeResult),
     };
     return safeJson({ $schema: "https://json.schemastore.org/sarif-2.1.0.json", version: "2.1.0", runs: [run] });
   },
 };
-
-/** The table of faults, and after it what a command has found that the table does not know. */
-function rulesFor(faults: readonly FaultSummary[]): readonly FaultSummary[] {
-  const rules = new Map(FAULT_KINDS.map((kind) => [kind.code, kind]));
-  for (const fault of faults) if (!rules.has(fault.code)) rules.set(fault.code, fault);
-  return [...rules.values()];
-}
 
 function describeRule({ code, severity }: FaultSummary): object {
   const words = code.replaceAll("-", " ");
@@ -32,7 +23,7 @@ function describeRule({ code, severity }: FaultSummary): object {
   return { id: code, shortDescription: { text }, defaultConfiguration: { level: severity } };
 }
 
-function describeResult(fault: PrintableFault, rules: readonly FaultSummary[]): object {
+function describeResult(fault: PrintableFault): object {
   const { code, severity, file, line, column, path } = fault;
   const region = line === undefined ? {} : { region: { startLine: line, startColumn: column ?? 1 } };
   const physical =
@@ -41,7 +32,7 @@ function describeResult(fault: PrintableFault, rules: readonly FaultSummary[]): 
   const locations = file === undefined && path === "" ? {} : { locations: [{ ...physical, ...logical }] };
   return {
     ruleId: code,
-    ruleIndex: rules.findIndex((rule) => rule.code === code),
+    ruleIndex: FAULT_KINDS.findIndex((kind) => kind.code === code),
     level: severity,
     message: { text: sentencesOf(fault) },
     ...locations,

@@ -173,7 +173,7 @@ export const NODE_COLUMNS: readonly NodeColumn[] = [
     "concerns",
     "concerns",
     "liststring",
-    "Ids of places and instruments it turns on.",
+    "Ids of places, instruments and events it turns on.",
     (claim) => claim.concerns,
   ),
   ofClaim("period", "period", "string", "The time spoken of, EDTF.", ({ period }) => period),

@@ -1,7 +1,7 @@
 import type { ClaimGraph } from "../../model/claim-graph.ts";
 import type { View } from "../../model/view.ts";
 import { makeVocabulary } from "../../model/vocabulary.ts";
-import { rememberDerived } from "../../query/derive/remember-derived.ts";
+import { rememberDerived } from "../../query/remember-derived.ts";
 import { fanOut } from "../edges/edge-bends.ts";
 import { lensNamed } from "../lenses.ts";
 import { makeLooks } from "../look.ts";

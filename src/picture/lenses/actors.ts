@@ -1,6 +1,6 @@
 import { layOver } from "../../query/derive/lay-over.ts";
 import { projectActors } from "../../query/derive/project-actors.ts";
-import { rememberDerived } from "../../query/derive/remember-derived.ts";
+import { rememberDerived } from "../../query/remember-derived.ts";
 import type { Lens } from "../lens.ts";
 
 /** Who is tied to whom: relations, agreement, dispute, and who speaks about whom. */

@@ -2,7 +2,7 @@ import type { NodeAttributes } from "../../model/attributes.ts";
 import type { Language } from "../../model/text.ts";
 import { layOver } from "../../query/derive/lay-over.ts";
 import { projectFigures } from "../../query/derive/project-figures.ts";
-import { rememberDerived } from "../../query/derive/remember-derived.ts";
+import { rememberDerived } from "../../query/remember-derived.ts";
 import { figureText } from "../figure-text.ts";
 import type { Lens } from "../lens.ts";
 

@@ -1,6 +1,6 @@
 import { layOver } from "../../query/derive/lay-over.ts";
 import { projectSources } from "../../query/derive/project-sources.ts";
-import { rememberDerived } from "../../query/derive/remember-derived.ts";
+import { rememberDerived } from "../../query/remember-derived.ts";
 import type { Lens } from "../lens.ts";
 
 const SHOWN: ReadonlySet<string> = new Set(["publishes", "authored", "contributedTo", "speaksIn"]);

@@ -7,7 +7,7 @@ import { nameOfNode } from "../../model/name-in.ts";
 import { type Language, textIn } from "../../model/text.ts";
 import { isLanguage } from "../../model/view.ts";
 import { makeVocabulary } from "../../model/vocabulary.ts";
-import { rememberDerived } from "../derive/remember-derived.ts";
+import { rememberDerived } from "../remember-derived.ts";
 import { CITE_WORDS } from "./cite-words.ts";
 import { creatorOf, spokenName } from "./creator-of.ts";
 import { issuedOn } from "./issued.ts";

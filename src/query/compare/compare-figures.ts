@@ -3,7 +3,7 @@ import { periodBounds, UNSTATED } from "../../model/period.ts";
 import type { StatedFigure } from "./figures-on.ts";
 
 /** What makes two figures comparable or not, in the order a reader asks. */
-export const FIGURE_ASPECTS = [
+const FIGURE_ASPECTS = [
   "indicator",
   "unit",
   "period",

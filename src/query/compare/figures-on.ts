@@ -1,6 +1,5 @@
-import type { ClaimNode } from "../../model/attributes.ts";
 import type { ClaimGraph } from "../../model/claim-graph.ts";
-import type { FigureRecord } from "../../model/figure.ts";
+import { type FigureRecord, wholeOf } from "../../model/figure.ts";
 
 /** A figure and the claim that states it. */
 export interface StatedFigure {
@@ -28,11 +27,7 @@ export function figuresOf(graph: ClaimGraph, id: string): readonly StatedFigure[
   const claim = graph.hasNode(id) ? graph.getNodeAttributes(id) : undefined;
   if (claim?.kind !== "Claim") return [];
   return claim.figures.map((figure) => {
-    const base = baseOf(figure, claim);
+    const base = typeof figure.of === "number" ? figure.of : wholeOf(figure, claim.figures);
     return { claim: id, figure, ...(base !== undefined && { base }) };
   });
-}
-
-function baseOf({ of }: FigureRecord, { figures }: ClaimNode): FigureRecord | number | undefined {
-  return typeof of === "string" ? figures.find(({ id }) => id === of) : of;
 }

@@ -1,5 +1,6 @@
 import type { ClaimNode, DerivedEdge, LinkEdge } from "../../model/attributes.ts";
 import type { ClaimGraph } from "../../model/claim-graph.ts";
+import { isLink } from "../../model/guards.ts";
 import { type DerivedTie, type Ground, joinGrounds } from "./join-grounds.ts";
 
 /**
@@ -32,12 +33,6 @@ function isActor(graph: ClaimGraph, id: string): boolean {
 function takeSides(a: ClaimNode, b: ClaimNode): boolean {
   return a.speaker !== b.speaker && a.attribution !== "narrated" && b.attribution !== "narrated";
 }
-
-function isLink(edge: { readonly type: string }): edge is LinkEdge {
-  return LINK_TYPES.has(edge.type);
-}
-
-const LINK_TYPES: ReadonlySet<string> = new Set(["supports", "repeats", "contradicts", "qualifies"]);
 
 /**
  * The editors may read two claims as in line or in tension; that the two speakers agree or disagree, only a source may

@@ -2,6 +2,7 @@ import { compareText } from "../../base/compare-text.ts";
 import type { ClaimNode } from "../../model/attributes.ts";
 import type { ClaimGraph } from "../../model/claim-graph.ts";
 import type { View } from "../../model/view.ts";
+import { rememberDerived } from "../remember-derived.ts";
 import { rememberLast } from "../remember-last.ts";
 import { asKnownOn } from "../time/as-known-on.ts";
 import { timeWindow } from "../time/time-window.ts";
@@ -34,7 +35,7 @@ export function countFacet(graph: ClaimGraph, view: View, facet: ClaimFacet): Fa
 
 /** The facets of which any claim has a value to offer. */
 export function facetsInUse(graph: ClaimGraph): readonly ClaimFacet[] {
-  return inUse(graph, undefined);
+  return inUse(graph);
 }
 
 interface Question {
@@ -44,7 +45,7 @@ interface Question {
 
 const countKnown = rememberLast<Question, FacetCounts>(
   (graph, { view, facet }) => {
-    const context = facetContext(graph, undefined);
+    const context = facetContext(graph);
     const choices = choicesOf(view, context);
     const others = choicesWithout(choices, facet.id);
     const facets = narrowingFacets(others);
@@ -53,7 +54,7 @@ const countKnown = rememberLast<Question, FacetCounts>(
     const passes = (claim: ClaimNode) =>
       (stretch?.passesClaim(claim) ?? true) && facets.every((other) => passesFacet(other, claim, context, others));
     const isOpen = facets.length === 0 && !stretch;
-    const counts = isOpen ? all : tally(allClaims(graph, undefined).filter(passes), facet, context, others);
+    const counts = isOpen ? all : tally(allClaims(graph).filter(passes), facet, context, others);
     const chosen = choices.get(facet.id) ?? new Set<string>();
     const offered = [...all.keys()].filter((value) => facet.offers?.(value, context) ?? true);
     // Of a look's types those that speak are listed, and no others.
@@ -70,34 +71,28 @@ const countKnown = rememberLast<Question, FacetCounts>(
   2 * CLAIM_FACETS.length,
 );
 
-const inUse = rememberLast<undefined, readonly ClaimFacet[]>(
-  (graph) => {
-    const context = facetContext(graph, undefined);
-    const isOffered = (facet: ClaimFacet, value: string) => facet.offers?.(value, context) ?? true;
-    return CLAIM_FACETS.filter((facet) =>
-      allClaims(graph, undefined).some((claim) =>
-        facet.valuesOf(claim, context, NO_CHOICES).some((value) => isOffered(facet, value)),
-      ),
-    );
-  },
-  () => "",
-);
+const inUse = rememberDerived((graph) => {
+  const context = facetContext(graph);
+  const isOffered = (facet: ClaimFacet, value: string) => facet.offers?.(value, context) ?? true;
+  return CLAIM_FACETS.filter((facet) =>
+    allClaims(graph).some((claim) =>
+      facet.valuesOf(claim, context, NO_CHOICES).some((value) => isOffered(facet, value)),
+    ),
+  );
+});
 
 const totalsOf = rememberLast<ClaimFacet, ReadonlyMap<string, number>>(
-  (graph, facet) => tally(allClaims(graph, undefined), facet, facetContext(graph, undefined), NO_CHOICES),
+  (graph, facet) => tally(allClaims(graph), facet, facetContext(graph), NO_CHOICES),
   ({ id }) => id,
 );
 
-const allClaims = rememberLast<undefined, readonly ClaimNode[]>(
-  (graph) => {
-    const claims: ClaimNode[] = [];
-    graph.forEachNode((_, node) => {
-      if (node.kind === "Claim") claims.push(node);
-    });
-    return claims;
-  },
-  () => "",
-);
+const allClaims = rememberDerived((graph) => {
+  const claims: ClaimNode[] = [];
+  graph.forEachNode((_, node) => {
+    if (node.kind === "Claim") claims.push(node);
+  });
+  return claims;
+});
 
 /** How many claims have each value; one that names a value twice has it once. */
 function tally(

@@ -1,20 +1,17 @@
 import type { ClaimGraph } from "../../model/claim-graph.ts";
 import { makeVocabulary } from "../../model/vocabulary.ts";
-import { rememberLast } from "../remember-last.ts";
+import { rememberDerived } from "../remember-derived.ts";
 import type { FacetContext } from "./facet.ts";
 
 /** Relations of a place to what it lies in. */
 const INTO_WIDER: ReadonlySet<string> = new Set(["locatedIn", "partOf"]);
 
 /** What facets may ask about a graph; made once. */
-export const facetContext = rememberLast<undefined, FacetContext>(
-  (graph) => ({
-    graph,
-    vocabulary: makeVocabulary(graph.getAttribute("vocabulary")),
-    withWider: makeWithWider(graph),
-  }),
-  () => "",
-);
+export const facetContext = rememberDerived((graph) => ({
+  graph,
+  vocabulary: makeVocabulary(graph.getAttribute("vocabulary")),
+  withWider: makeWithWider(graph),
+}));
 
 function makeWithWider(graph: ClaimGraph): FacetContext["withWider"] {
   const steps = new Map<string, string[]>();

@@ -4,16 +4,7 @@ import type { Facet } from "../../model/view.ts";
 import type { Vocabulary } from "../../model/vocabulary.ts";
 
 /** What claims can be picked by, in the order offered. */
-export const FACET_IDS = [
-  "speaker-type",
-  "claim-type",
-  "topic",
-  "stance",
-  "hedge",
-  "attribution",
-  "source",
-  "place",
-] as const;
+const FACET_IDS = ["speaker-type", "claim-type", "topic", "stance", "hedge", "attribution", "source", "place"] as const;
 export type FacetId = (typeof FACET_IDS)[number];
 
 /** The values chosen of each facet that narrows; one without a choice is absent. */

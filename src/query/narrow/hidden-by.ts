@@ -1,7 +1,8 @@
 import type { ClaimGraph } from "../../model/claim-graph.ts";
 import type { View } from "../../model/view.ts";
+import { rememberDerived } from "../remember-derived.ts";
 import { rememberLast } from "../remember-last.ts";
-import { asKnownOn, wholeOf } from "../time/as-known-on.ts";
+import { asKnownOn, wholeGraphOf } from "../time/as-known-on.ts";
 import { timeWindow } from "../time/time-window.ts";
 import { choicesOf, narrowingFacets, passesFacet } from "./choices.ts";
 import type { FacetId } from "./facet.ts";
@@ -32,26 +33,23 @@ export interface HiddenClaims {
 
 /** Counts what filters and time hide; `graph` may be the whole or what `asKnownOn` made of it. */
 export function hiddenBy(graph: ClaimGraph, view: View): HiddenClaims {
-  const whole = wholeOf(graph);
+  const whole = wholeGraphOf(graph);
   const known = asKnownOn(graph, view.time?.knownOn);
   const hidden = hiddenOfKnown(known, view);
-  const total = countClaims(whole, undefined);
-  return { ...hidden, total, notYetKnown: total - countClaims(known, undefined) };
+  const total = countClaims(whole);
+  return { ...hidden, total, notYetKnown: total - countClaims(known) };
 }
 
-const countClaims = rememberLast<undefined, number>(
-  (graph) => {
-    let claims = 0;
-    graph.forEachNode((_, { kind }) => {
-      if (kind === "Claim") claims++;
-    });
-    return claims;
-  },
-  () => "",
-);
+const countClaims = rememberDerived((graph) => {
+  let claims = 0;
+  graph.forEachNode((_, { kind }) => {
+    if (kind === "Claim") claims++;
+  });
+  return claims;
+});
 
 const hiddenOfKnown = rememberLast<View, Pick<HiddenClaims, "shown" | "timeless" | "by">>((graph, view) => {
-  const context = facetContext(graph, undefined);
+  const context = facetContext(graph);
   const choices = choicesOf(view, context);
   const stretch = timeWindow(graph, view.time);
   const facets = narrowingFacets(choices);

@@ -41,7 +41,7 @@ function makeNarrowing(graph: ClaimGraph, view: View): Narrowing {
   const open: Narrowing = { graph, isActive: false, showsNode: (id) => graph.hasNode(id), showsEdge: () => true };
   const stretch = timeWindow(graph, view.time);
   if (!stretch && Object.values(view.filters ?? {}).every((values) => values.length === 0)) return open;
-  const context = facetContext(graph, undefined);
+  const context = facetContext(graph);
   const choices = choicesOf(view, context);
   const facets = narrowingFacets(choices);
   const types = typesByKind(view.filters?.type ?? [], context);

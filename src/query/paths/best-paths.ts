@@ -20,18 +20,18 @@ export interface Reached {
 }
 
 /** What a step over an edge says: the less, the dearer. What is missing here, links and relations, says most. */
-const COSTS: Readonly<Record<string, number>> = {
-  about: 1,
-  measures: 1,
-  originatesIn: 1,
-  broader: 1,
-  concerns: 2,
-  apparentlyAsserts: 3,
-  statedIn: 4,
-  publishes: 4,
-  authored: 4,
-  relays: 4,
-};
+const COSTS: ReadonlyMap<string, number> = new Map([
+  ["about", 1],
+  ["measures", 1],
+  ["originatesIn", 1],
+  ["broader", 1],
+  ["concerns", 2],
+  ["apparentlyAsserts", 3],
+  ["statedIn", 4],
+  ["publishes", 4],
+  ["authored", 4],
+  ["relays", 4],
+]);
 
 /**
  * The `most` best of all paths through layers, each step leading from one layer into the next. A path costs what its
@@ -102,7 +102,7 @@ function costedStep(from: string, to: string, edges: { key: string; cost: number
 /** What an article says goes before our own reading. */
 function costOf(edge: EdgeAttributes): number {
   const own = "basis" in edge && edge.basis === "editor" ? 1 : 0;
-  return (COSTS[edge.type] ?? 0) + own;
+  return (COSTS.get(edge.type) ?? 0) + own;
 }
 
 function joinWays(

@@ -2,6 +2,7 @@ import { MultiDirectedGraph } from "graphology";
 import type { EdgeAttributes, GraphAttributes, NodeAttributes } from "../../model/attributes.ts";
 import type { ClaimGraph } from "../../model/claim-graph.ts";
 import { periodBounds } from "../../model/period.ts";
+import { rememberDerived } from "../remember-derived.ts";
 import { rememberLast } from "../remember-last.ts";
 import { borneOut, statedBy } from "./borne-out.ts";
 import { knownSince } from "./publication-days.ts";
@@ -17,12 +18,12 @@ const wholes = new WeakMap<ClaimGraph, ClaimGraph>();
 export function asKnownOn(graph: ClaimGraph, knownOn: string | undefined): ClaimGraph {
   const end = knownOn === undefined ? undefined : periodBounds(knownOn).to;
   if (end === undefined) return graph;
-  const last = lastDayBy(daysOf(graph, undefined), end);
+  const last = lastDayBy(daysOf(graph), end);
   return last === undefined ? graph : knownBy(graph, last);
 }
 
 /** The graph that another was taken from by `asKnownOn`; else that other itself. */
-export function wholeOf(graph: ClaimGraph): ClaimGraph {
+export function wholeGraphOf(graph: ClaimGraph): ClaimGraph {
   return wholes.get(graph) ?? graph;
 }
 
@@ -32,16 +33,13 @@ function lastDayBy(days: readonly string[], end: string): string | undefined {
   return later < 0 ? undefined : (days[later - 1] ?? "");
 }
 
-const daysOf = rememberLast<undefined, readonly string[]>(
-  (graph) => {
-    const days = new Set<string>();
-    graph.forEachNode((_, node) => {
-      if (node.kind === "Source" || node.kind === "Claim") days.add(knownSince(graph, node.published));
-    });
-    return [...days].sort();
-  },
-  () => "",
-);
+const daysOf = rememberDerived((graph) => {
+  const days = new Set<string>();
+  graph.forEachNode((_, node) => {
+    if (node.kind === "Source" || node.kind === "Claim") days.add(knownSince(graph, node.published));
+  });
+  return [...days].sort();
+});
 
 const knownBy = rememberLast<string, ClaimGraph>(
   (graph, last) => {
@@ -71,7 +69,7 @@ const knownBy = rememberLast<string, ClaimGraph>(
       if (source !== undefined && gone.has(source)) return;
       if (kept.has(from) && kept.has(to)) known.addEdgeWithKey(key, from, to, edge);
     });
-    wholes.set(known, wholeOf(graph));
+    wholes.set(known, wholeGraphOf(graph));
     return known;
   },
   (last) => last,

@@ -40,7 +40,7 @@ interface Question {
 
 const countKnown = rememberLast<Question, YearCounts>(
   (graph, { view: { filters }, by }) => {
-    const context = facetContext(graph, undefined);
+    const context = facetContext(graph);
     const choices = choicesOf({ v: 1, ...(filters && { filters }) }, context);
     const facets = narrowingFacets(choices);
     const dated: { readonly claim: ClaimNode; readonly periods: readonly PeriodBounds[] }[] = [];

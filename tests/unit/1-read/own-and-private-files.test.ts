@@ -58,7 +58,8 @@ test("a private file from which no names are read protects nobody, and says so",
     "private/old/names.csv:1:1 private-file-unread",
   ]);
   expect(wrong("private/names.yaml", Uint8Array.from([0xff]))).toEqual(["private/names.yaml:1:1 private-file-broken"]);
-  expect(wrong("private/names.yaml", "# none yet\n")).toEqual([]);
+  expect(wrong("private/names.yaml", "")).toEqual(["private/names.yaml:1:1 private-file-broken"]);
+  expect(wrong("private/names.yaml", "# none yet\n")).toEqual(["private/names.yaml:1:1 private-file-broken"]);
 });
 
 test.each([

@@ -13,32 +13,6 @@ const CASES: readonly (readonly [what: string, changes: Partial<Records>, expect
     ["error id-unknown claims.0.speaker"],
   ],
   [
-    "who narrates may be named by a former id",
-    {
-      actors: actors.map((actor) => (actor.id === "the-daily" ? { ...actor, formerIds: ["old-daily"] } : actor)),
-      claims: claimsWith({ speaker: "old-daily", attribution: "narrated" }),
-    },
-    ["warning id-renamed claims.0.speaker"],
-  ],
-  [
-    "a tie of somebody to themselves shows under two names as well",
-    {
-      actors: actors.map((actor) => (actor.id === "anna-fisher" ? { ...actor, formerIds: ["anna"] } : actor)),
-      relations: [{ ...RELATION, type: "worksFor", from: "anna", to: "anna-fisher" }],
-    },
-    ["warning id-renamed relations.0.from", "error edge-ends relations.0.type", "error edge-to-itself relations.0.to"],
-  ],
-  [
-    "a tie without direction is the same from both ends",
-    {
-      relations: [
-        { ...RELATION, type: "partnersWith", from: "the-daily" },
-        { ...RELATION, type: "partnersWith", from: "ministry-of-water", to: "the-daily" },
-      ],
-    },
-    ["error relation-twice relations.1"],
-  ],
-  [
     "a speaker must be an actor",
     { claims: claimsWith({ speaker: "delta" }) },
     ["error reference-of-other-kind claims.0.speaker"],
@@ -150,7 +124,7 @@ const CASES: readonly (readonly [what: string, changes: Partial<Records>, expect
       ),
     },
     [
-      "warning protected-looks-named actors.2.name",
+      "error protected-looks-named actors.2.name",
       "error protected-detail actors.2.aliases",
       "error protected-detail actors.2.url",
       "error protected-detail actors.2.description",

@@ -28,6 +28,55 @@ test("files come sorted by path, and what holds no records is left out", () => {
   expect(faults(folder)).toEqual([]);
 });
 
+test("what is not read and looks like records is a warning that says how to call it", () => {
+  const records = "source:\n  id: lake\nclaims: []\n";
+  const folder = temporaryFolder({
+    "articles/notepad.yaml.txt": records,
+    "articles/copy.yml.bak": records,
+    "articles/second.json (1)": "{}",
+    "articles/.hidden.yaml": records,
+    "articles/.wide.yaml": Buffer.from(`\ufeff${records}`, "utf16le"),
+    "articles/bare": records,
+    "articles/plain.txt": '{\n  "claims": [\n  ]\n}\n',
+    "a.yaml": "",
+    "a.yaml.bak": "",
+    "private/.names.yaml": "names: [A B]",
+  });
+  const proposed = readDataFolder(folder).faults.map(({ code, place, severity, remedy }) => {
+    expect([code, severity]).toEqual(["file-not-read", "warning"]);
+    return [place.file, /`([^`]+)`/.exec(remedy)?.[1]];
+  });
+  expect(proposed).toEqual([
+    ["articles/.hidden.yaml", "articles/hidden.yaml"],
+    ["articles/.wide.yaml", "articles/wide.yaml"],
+    ["private/.names.yaml", "private/names.yaml"],
+    ["a.yaml.bak", "a.yaml"],
+    ["articles/bare", "articles/bare.yaml"],
+    ["articles/copy.yml.bak", "articles/copy.yml"],
+    ["articles/notepad.yaml.txt", "articles/notepad.yaml"],
+    ["articles/plain.txt", "articles/plain.yaml"],
+    ["articles/second.json (1)", "articles/second.json"],
+  ]);
+});
+
+test("what tools and people keep beside records is passed over in silence", () => {
+  const folder = temporaryFolder({
+    "a.yaml": "claims: []",
+    "a.yaml~": "claims: []",
+    "a.yaml.license": "CC0",
+    ".a.yaml.swp": "claims: []",
+    "#a.yaml#": "claims: []",
+    ".pre-commit.yaml": "repos: []",
+    ".claimgraph-layout.json.12.new": '{ "sources": [] }',
+    "layout.json.bak": "{}",
+    README: "claims: what somebody says\n",
+    "guide.md": "claims:\n  - id: one\n",
+    "notes.txt": "sources are many",
+    "photo.jpg": "claims:\n",
+  });
+  expect(faults(folder)).toEqual([]);
+});
+
 test("links that lead out, in a circle or nowhere are faults, and nothing hangs", () => {
   const outside = temporaryFolder({ "secret.yaml": "actors: []" });
   const folder = temporaryFolder({ "claimgraph.yaml": "format: 1", "articles/a.yaml": "" });

@@ -34,3 +34,23 @@ test("a text that is not where it was looked for is missed, and only where passa
   ]);
   expect(missing(true)).toMatchObject([{ severity: "error" }]);
 });
+
+const MANIFEST = 'format: 1\ntitle: The river\ndate: "2024-05-06"\n';
+
+test("a data set without one claim is sound, and a warning says how to begin an article", () => {
+  const empty = temporaryFolder({ "claimgraph.yaml": MANIFEST, "articles/river.yaml.txt": RIVER["river.yaml"] });
+  const { faults, graph } = readDataSet(empty);
+  expect(graph).toBeDefined();
+  expect(faults.map(({ code, severity }) => [code, severity])).toEqual([
+    ["claims-missing", "warning"],
+    ["file-not-read", "warning"],
+  ]);
+  expect(faults[0]?.remedy).toContain(`claimgraph new article my-first-article ${empty}`);
+});
+
+test("no claim is missed where there is one, or where what is wrong may hold one", () => {
+  const codes = (files: Readonly<Record<string, string>>) =>
+    readDataSet(temporaryFolder(files)).faults.map(({ code }) => code);
+  expect(codes(RIVER)).not.toContain("claims-missing");
+  expect(codes({ "claimgraph.yaml": MANIFEST, "articles/broken.yaml": "claims: [" })).not.toContain("claims-missing");
+});

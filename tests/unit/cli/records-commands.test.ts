@@ -53,6 +53,8 @@ test("an article as it is started is sound with every example in it, but for pin
   await runCli(["new", "article", "my-article", "my-data"], { cwd });
   const path = join(cwd, "my-data/articles/my-article.yaml");
   writeFileSync(path, readFileSync(path, "utf8").replace(/^( *)# /gm, "$1"));
+  for (const key of ["uncovered:", "links:", "apparentSpeaker:", "relayedBy:", "origin:"])
+    expect(readFileSync(path, "utf8")).toMatch(new RegExp(`^ *${key}`, "m"));
   const { code, out } = await runCli(["check", "my-data", "--reporter", "json"], { cwd });
   expect([code, JSON.parse(out)]).toEqual([0, [expect.objectContaining({ code: "source-unpinned" })]]);
   expect((await runCli(["stats", "my-data"], { cwd })).out).toMatch(/health-department|Department of Health/);
@@ -115,6 +117,20 @@ test("pin keeps the pin of an altered passage until a person accepts the change"
   expect(pins(readFileSync(lockPath, "utf8"))).not.toEqual(pins(lock));
 });
 
+test("a passage whose own words are gone is not accepted, and is told to be changed first", async () => {
+  const cwd = riverFolder();
+  await runCli(["pin", "--texts", "texts"], { cwd });
+  const text = RIVER_TEXTS["river-2024.txt"].replace("counts every boat", "counts every ship");
+  writeFileSync(join(cwd, "texts/river-2024.txt"), text);
+  const pin = () => runCli(["pin", "--texts", "texts", "--accept"], { cwd });
+  const gone = await pin();
+  expect(gone).toMatchObject({ code: 1, out: "pinned: 2 exact, 1 altered, their words gone, their pins kept\n" });
+  expect(gone.err).toMatch(/passage-altered\n.*\n.*correct `passage:`.*then run `claimgraph pin --texts DIR --accept`/);
+  const records = join(cwd, "graph-data/river.yaml");
+  writeFileSync(records, readFileSync(records, "utf8").replace("every boat", "every ship"));
+  expect(await pin()).toMatchObject({ code: 0, out: "pinned: 2 exact, 1 altered and accepted\n" });
+});
+
 test("where no text lies in the folder that is named, check warns and pin refuses, each with the path", async () => {
   const cwd = riverFolder();
   mkdirSync(join(cwd, "wrongname"));
@@ -133,6 +149,28 @@ test("with --coverage the summary counts the sentences by what accounts for them
   const cwd = riverFolder();
   const { out } = await runCli(["check", "--coverage", "--texts", "texts"], { cwd });
   expect(out).toMatch(/sentences: \d+ covered by passages, 0 set aside, \d+ left out\n$/);
+});
+
+test.each([
+  ["body: { from: The river, to: Nowhere at all }", /none, since the body of `river-2024` cannot be told\n$/],
+  ["body: { from: The river }", /not counted, since records that cannot be read may account for some\n$/],
+  ["title: []", /none, since no record of the source `river-2024` can be read\n$/],
+])("where sentences are not counted, the summary says the reason: %s", async (line, said) => {
+  const cwd = riverFolder();
+  const path = join(cwd, "graph-data/river.yaml");
+  writeFileSync(path, readFileSync(path, "utf8").replace(line.startsWith("title") ? "title: The river is busy" : "language: en", line));
+  const { code, out } = await runCli(["check", "--coverage", "--texts", "texts"], { cwd });
+  expect([code, out]).toEqual([1, expect.stringMatching(said)]);
+});
+
+test("an article's text that is empty is one fault, not one for each passage", async () => {
+  const cwd = riverFolder();
+  await runCli(["pin", "--texts", "texts"], { cwd });
+  writeFileSync(join(cwd, "texts/river-2024.txt"), "\ufeff\n");
+  const { code, out, err } = await runCli(["check", "--coverage", "--texts", "texts"], { cwd });
+  expect(code).toBe(1);
+  expect(err).toMatch(/error text-unreadable\n.*river-2024\.txt of this source cannot be used: it is empty\.\n/);
+  expect(out).toBe("faults: 1 error, 0 warnings\npassages: 3 pinned\nsentences: none, since the text of `river-2024` cannot be used\n");
 });
 
 test("with --strict a sentence that nothing accounts for is an error", async () => {

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { asKnownOn, wholeOf } from "../../../src/query/time/as-known-on.ts";
+import { asKnownOn, wholeGraphOf } from "../../../src/query/time/as-known-on.ts";
 import { publicationDates } from "../../../src/query/time/publication-days.ts";
 import { idsOf, lakeGraph } from "../../support/lake-graph.ts";
 
@@ -74,8 +74,8 @@ test("the same graph is given again for the same date, and for dates between whi
   expect(asKnownOn(graph, "2006-03-15")).toBe(known);
   expect(asKnownOn(graph, "2019")).toBe(known);
   expect(asKnownOn(known, "2006-03-15")).toBe(known);
-  expect(wholeOf(known)).toBe(graph);
-  expect(wholeOf(graph)).toBe(graph);
+  expect(wholeGraphOf(known)).toBe(graph);
+  expect(wholeGraphOf(graph)).toBe(graph);
 });
 
 test("the graph itself is left as it is", () => {

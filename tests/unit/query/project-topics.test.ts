@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { layOver } from "../../../src/query/derive/lay-over.ts";
 import { projectSources } from "../../../src/query/derive/project-sources.ts";
 import { projectTopics } from "../../../src/query/derive/project-topics.ts";
-import { rememberDerived } from "../../../src/query/derive/remember-derived.ts";
+import { rememberDerived } from "../../../src/query/remember-derived.ts";
 import { ferryGraph } from "../../support/ferry-graph.ts";
 
 test("who speaks on what is one link for each stance, and it names the claims and sources it stands on", () => {

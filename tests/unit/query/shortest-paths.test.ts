@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { MultiDirectedGraph } from "graphology";
 import { expect, test } from "vitest";
 import { buildGraph } from "../../../src/build-graph.ts";
+import { GraphBuilder } from "../../../src/graph-builder.ts";
 import type { EdgeAttributes, GraphAttributes, NodeAttributes } from "../../../src/model/attributes.ts";
 import type { ClaimGraph } from "../../../src/model/claim-graph.ts";
 import { type LinkPaths, shortestPaths } from "../../../src/query/paths/shortest-paths.ts";
@@ -47,16 +48,31 @@ test("a thing is not linked to itself, nor to what is not there", () => {
   for (const other of ["boatmen", "nobody"]) expect(shortestPaths(ferryGraph(), "boatmen", other).paths).toEqual([]);
 });
 
-test.each(["valueOf", "constructor", "toString", "__proto__"])("an own type of edge may be called %s", (type) => {
-  const graph: ClaimGraph = new MultiDirectedGraph<NodeAttributes, EdgeAttributes, GraphAttributes>();
-  const look = { label: "x", labels: "x", x: 0, y: 0, size: 1 };
-  for (const id of ["start", "a", "b", "end"]) graph.addNode(id, { kind: "Place", type: "City", ...look });
-  const ground = { weight: 1, basis: "article", evidence: [] } as const;
-  for (const [from, to] of [["start", "a"] as const, ["a", "end"] as const]) {
-    graph.addEdge(from, to, { type: "concerns", weight: 1, evidence: [] });
-  }
-  for (const [from, to] of [["start", "b"] as const, ["b", "end"] as const]) graph.addEdge(from, to, { type, ...ground });
-  expect(routes(shortestPaths(graph, "start", "end"))).toEqual(["start b end", "start a end"]);
+test.each(["valueOf", "constructor", "toString"])("an own type of edge may be called %s", (type) => {
+  const builder = new GraphBuilder<string>({ title: "Bridges", date: "2024-02-29" })
+    .edgeType({ id: type, domain: ["Place"], range: ["Place"], label: "has a bridge to" })
+    .source({ id: "article", type: "NewsArticle", title: "Bridges", publisher: "gazette" })
+    .actor({ id: "gazette", type: "MediaOrganization", name: "Gazette" })
+    .claim({
+      id: "told",
+      source: "article",
+      type: "FactualClaim",
+      speaker: "gazette",
+      attribution: "narrated",
+      says: "The two towns are named together.",
+      concerns: ["one-town", "other-town"],
+      passage: "two … towns",
+    });
+  for (const id of ["one-town", "other-town", "village"]) builder.place({ id, type: "City", name: id });
+  builder
+    .relation({ source: "article", from: "one-town", type, to: "village", passage: "one … town" })
+    .relation({ source: "article", from: "village", type, to: "other-town", passage: "a … village" });
+  const { graph } = builder.build();
+  if (!graph) throw new Error("the records are not sound");
+  expect(routes(shortestPaths(graph, "one-town", "other-town"))).toEqual([
+    "one-town village other-town",
+    "one-town told other-town",
+  ]);
 });
 
 type Walk = readonly (readonly [number, number])[];

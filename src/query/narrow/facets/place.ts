@@ -1,4 +1,4 @@
-import { wholeOf } from "../../time/as-known-on.ts";
+import { wholeGraphOf } from "../../time/as-known-on.ts";
 import type { ClaimFacet, FacetContext } from "../facet.ts";
 
 /** The places it turns on, those its figures count in or count people from included, and what they are a part of. */
@@ -7,7 +7,7 @@ export const place: ClaimFacet = {
   filter: "place",
   names: "nodes",
   knows: (value, { graph }) => {
-    const whole = wholeOf(graph);
+    const whole = wholeGraphOf(graph);
     return whole.hasNode(value) && whole.getNodeAttribute(value, "kind") === "Place";
   },
   valuesOf: (claim, context) => {

@@ -1,4 +1,4 @@
-import { wholeOf } from "../../time/as-known-on.ts";
+import { wholeGraphOf } from "../../time/as-known-on.ts";
 import type { ClaimFacet } from "../facet.ts";
 
 /** Where it stands. */
@@ -7,7 +7,7 @@ export const source: ClaimFacet = {
   filter: "source",
   names: "nodes",
   knows: (value, { graph }) => {
-    const whole = wholeOf(graph);
+    const whole = wholeGraphOf(graph);
     return whole.hasNode(value) && whole.getNodeAttribute(value, "kind") === "Source";
   },
   valuesOf: (claim) => [claim.source],

@@ -1,4 +1,4 @@
-import { wholeOf } from "../../time/as-known-on.ts";
+import { wholeGraphOf } from "../../time/as-known-on.ts";
 import type { ClaimFacet } from "../facet.ts";
 
 const OFFERED: ReadonlySet<string> = new Set(["Topic", "Event"]);
@@ -11,7 +11,7 @@ export const topic: ClaimFacet = {
   filter: "topic",
   names: "nodes",
   knows: (value, { graph }) => {
-    const whole = wholeOf(graph);
+    const whole = wholeGraphOf(graph);
     return whole.hasNode(value) && KNOWN.has(whole.getNodeAttribute(value, "kind"));
   },
   offers: (value, { graph }) => graph.hasNode(value) && OFFERED.has(graph.getNodeAttribute(value, "kind")),

@@ -1,4 +1,4 @@
-import type { ClaimGraph } from "../../model/claim-graph.ts";
+import type { ClaimGraph } from "../model/claim-graph.ts";
 
 /** A derivation that is made once for each graph; who changes a graph afterwards does not see it in what is derived. */
 export function rememberDerived<Derived>(derive: (graph: ClaimGraph) => Derived): (graph: ClaimGraph) => Derived {

@@ -1,5 +1,5 @@
-import { defineFault } from "../../diagnostics/fault.ts";
-import { quote } from "../../diagnostics/quote.ts";
+import { defineFault } from "../fault.ts";
+import { quote } from "../quote.ts";
 
 /** What can be wrong with a data folder as the disk has it, before anything in it is read. */
 export const DISK_FAULTS = {
@@ -26,6 +26,12 @@ export const DISK_FAULTS = {
   linkBroken: defineFault("link-broken", "error", () => ({
     wrong: "This link leads to a file that is not there.",
     remedy: "Take the link away, or put the file where it points.",
+  })),
+  fileNotRead: defineFault("file-not-read", "warning", (isHidden: boolean, proper: string, isTaken: boolean) => ({
+    wrong: `This file is not read, for its name ${isHidden ? "begins with a dot" : "does not end in .yaml, .yml or .json"}.`,
+    remedy: isTaken
+      ? `Write into ${quote(proper)} what that file lacks of it, and move this one out of the data folder.`
+      : `If it holds records, call it ${quote(proper)}; if not, move it out of the data folder.`,
   })),
   textUnreadable: defineFault("text-unreadable", "error", (file: string, why: string) => ({
     wrong: `The text ${file} of this source cannot be used: ${why}.`,
