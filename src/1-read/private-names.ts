@@ -12,10 +12,10 @@ export interface PrivateNames {
 }
 
 /**
- * Reads the names of a file of `private/`, or of a folder that is nearly called so, which is a fault: `names:` with a list of texts, or of mappings with a `name:` or `names:` of
- * their own and an `id:` that is no name. A file of any other form is an error, whatever its kind, since whoever put it
- * there counts on it, but its names are known all the same; so is an empty one. Faults tell nothing of what it says,
- * for it must not be shown.
+ * Reads the names of a file of `private/`, or of a folder that is nearly called so, which is a fault: `names:` with a
+ * list of texts, or of mappings with a `name:` or `names:` of their own and an `id:` that is no name. A file of any
+ * other form is an error, an empty one too and whatever its kind, since whoever put it there counts on it; its names
+ * are known all the same. Faults tell nothing of what it says, for it must not be shown.
  */
 export function readPrivateNames(path: string, bytes: Uint8Array): PrivateNames {
   const { names, faults } = readNames(path, bytes);

@@ -48,6 +48,23 @@ function isPlainInterval(text: string): boolean {
 
 const DAY = /\d{4}-\d\d-\d\d/g;
 
+/** The first day in a text that no calendar has (`2024-02-30`), and how many days its month has, where there is one. */
+export function impossibleDay(text: string): ImpossibleDay | undefined {
+  if (text.length > LONGEST) return undefined;
+  const day = text.match(DAY)?.find((one) => !isPlainDate(one));
+  if (day === undefined) return undefined;
+  const [year, month] = day.split("-").map(Number);
+  const isMonth = year !== undefined && month !== undefined && month >= 1 && month <= 12;
+  return isMonth ? { day, month: day.slice(0, 7), days: daysInMonth(year, month) } : { day };
+}
+
+/** A day that never was; `month` is its year and month, `2024-02`. */
+interface ImpossibleDay {
+  readonly day: string;
+  readonly month?: string;
+  readonly days?: number;
+}
+
 /** EDTF knows quarters alone only (`2021-33`), so each is judged as one of its months. */
 function isEdtf(text: string): boolean {
   const quarterless = text.replaceAll(/-Q([1-4])/g, (_, quarter) => `-${String(Number(quarter) * 3).padStart(2, "0")}`);

@@ -3,17 +3,21 @@ import type { PassageRequest } from "../evidence/passage-requests.ts";
 import type { PassageFinding } from "../evidence/verify-passages.ts";
 import { isEdgeTypeOf } from "../model/vocabulary.ts";
 import type { IndexedRecord } from "./record-index.ts";
+import { relationClashes } from "./relation-clashes.ts";
 import type { CheckInput } from "./rule.ts";
 
 /**
  * Whether what is wrong with a passage comes of another fault: a passage in more than two parts is one of its own, two
- * claims of one id share their pins, and the pin of a tie is kept under its type and ends.
+ * claims of one id, or relations of one name, share their pins, and the pin of a tie is kept under its type and ends.
  */
 export function isJudgedElsewhere({ request, state }: PassageFinding, input: CheckInput): boolean {
   if (state === "pinned" || state === "exact") return false;
   if (parsePassage(request.passage).parts > 2) return true;
   const { records, index } = input;
   if (state === "unpinned" && isOfUnsoundTie(request, input)) return true;
+  if (request.list === "relations") {
+    return relationClashes(input).some(({ first, second }) => first === request.index || second === request.index);
+  }
   if (request.list !== "claims" || index.contested.size === 0) return false;
   return index.contested.has(`${request.source}/${records.claims[request.index]?.id}`);
 }

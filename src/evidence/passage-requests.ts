@@ -125,7 +125,8 @@ class RecordPassage implements PassageRequest {
   }
 }
 
-function relationName(relation: RelationRecord | undefined): string {
+/** What the pins of a relation are called within its source; a rule says where two have one name. */
+export function relationName(relation: RelationRecord | undefined): string {
   return relation?.id ?? `${relation?.from}-${relation?.type}-${relation?.to}`;
 }
 

@@ -1,4 +1,5 @@
 import { closestWord } from "../base/closest-word.ts";
+import { compareText } from "../base/compare-text.ts";
 import type { FaultText } from "../diagnostics/fault.ts";
 import type { ClaimGraph } from "../model/claim-graph.ts";
 import type { View } from "../model/view.ts";
@@ -8,6 +9,9 @@ import { LENSES, lensNamed } from "./lenses.ts";
 import { makeScene } from "./make-scene.ts";
 import type { Scene } from "./scene.ts";
 import { THEMES } from "./themes.ts";
+
+/** So many claims are named that go by one id in their articles. */
+const MOST_NAMED = 3;
 
 /** A scene, or why there is none. */
 type SceneOfView = { readonly scene: Scene } | { readonly faults: readonly FaultText[] };
@@ -47,7 +51,7 @@ function idFaults(graph: ClaimGraph, { lens, focus, selection = [] }: View): rea
   return asked
     .filter((id) => !graph.hasNode(id) && !graph.hasEdge(id) && !shown.hasNode(id) && !shown.hasEdge(id))
     .map((id) => {
-      const meant = closestWord(id, graph.nodes());
+      const meant = ownIdOf(graph, id) ?? closestWord(id, graph.nodes());
       return {
         wrong: `The graph has no "${id}".`,
         remedy:
@@ -56,6 +60,12 @@ function idFaults(graph: ClaimGraph, { lens, focus, selection = [] }: View): rea
             : `Did you mean ${meant}?`,
       };
     });
+}
+
+/** The claims that have this id in their articles, by the ids that they have outside of them. */
+function ownIdOf(graph: ClaimGraph, id: string): string | undefined {
+  const claims = graph.filterNodes((node) => node.endsWith(`/${id}`)).sort(compareText);
+  return claims.length === 0 ? undefined : claims.slice(0, MOST_NAMED).join(" or ");
 }
 
 /** Why a view shows nothing of a graph, and what would. */

@@ -2,6 +2,7 @@ import * as z from "zod";
 import { closestWord } from "../base/closest-word.ts";
 import { isMapping } from "../base/is-mapping.ts";
 import { asId } from "./as-id.ts";
+import { compileGuard, type Guard } from "./compile-guard.ts";
 import { ID } from "./scalar-schemas.ts";
 import { holdsSplitNumber } from "./split-number.ts";
 
@@ -25,10 +26,13 @@ type Path = LostPart["path"];
 /** Stands for a value that cannot be mended. */
 const LOST = Symbol("lost");
 
+const guards = new WeakMap<z.core.$ZodType, Guard>();
+
 /**
- * Makes the form of a record sound, so that one slip does not hide the others: a misspelt key, a word that is not of
- * its list or an id of another form becomes what was meant; what may be left out and is broken is left out. Items of lists keep their numbers, so
- * a list with an item that is beyond help goes as a whole. Undefined where something is lost that a record needs.
+ * Makes the form of a record sound, so that one slip does not hide the others: a misspelt key, a word that is not of its
+ * list or an id of another form becomes what was meant; what is broken and may be left out is left out. Items of lists
+ * keep their numbers, so a list with an item that is beyond help goes as a whole. Undefined where something is lost that
+ * a record needs.
  */
 export function mendRecord(schema: z.core.$ZodType, record: unknown): Mended | undefined {
   const lost: LostPart[] = [];
@@ -37,14 +41,13 @@ export function mendRecord(schema: z.core.$ZodType, record: unknown): Mended | u
 }
 
 function mend(schema: z.core.$ZodType, value: unknown, path: Path, lost: LostPart[]): unknown {
-  const { error } = z.safeParse(schema, value);
-  if (!error) return value;
+  if (isSound(schema, value)) return value;
   if (schema instanceof z.ZodExactOptional || schema instanceof z.ZodOptional) {
     return mend(schema.unwrap(), value, path, lost);
   }
   if (typeof value === "string") {
     if (schema instanceof z.ZodEnum) return closestWord(value, schema.options.map(String)) ?? LOST;
-    if (error.issues.some(isAboutId)) return asId(value) ?? LOST;
+    if (schema instanceof z.ZodString && isOfId(schema)) return asId(value) ?? LOST;
   }
   if (schema instanceof z.ZodUnion) return mendUnion(schema, value, path, lost);
   if (schema instanceof z.ZodArray && Array.isArray(value)) {
@@ -55,8 +58,8 @@ function mend(schema: z.core.$ZodType, value: unknown, path: Path, lost: LostPar
   return schema instanceof z.ZodObject && isMapping(value) ? mendMapping(schema, value, path, lost) : LOST;
 }
 
-function isAboutId(issue: z.core.$ZodIssue): boolean {
-  return issue.path.length === 0 && issue.code === "invalid_format" && issue.pattern === String(ID);
+function isOfId({ def }: z.ZodString): boolean {
+  return (def.checks ?? []).some((check) => check instanceof z.core.$ZodCheckRegex && check._zod.def.pattern === ID);
 }
 
 function mendUnion(schema: z.ZodUnion, value: unknown, path: Path, lost: LostPart[]): unknown {
@@ -79,8 +82,8 @@ function mendMapping(
   const own: LostPart[] = [];
   const split = holdsSplitNumber(value);
   for (const [key, item] of Object.entries(value)) {
-    const free = Object.keys(shape).filter((name) => !Object.hasOwn(value, name) && !mended.has(name));
-    const name = Object.hasOwn(shape, key) ? key : closestWord(key, free);
+    const isFree = (name: string) => !Object.hasOwn(value, name) && !mended.has(name);
+    const name = Object.hasOwn(shape, key) ? key : closestWord(key, Object.keys(shape).filter(isFree));
     const field = name === undefined ? undefined : shape[name];
     const at = [...path, key];
     // Of a number that a comma has cut in two, neither half says anything.
@@ -93,9 +96,16 @@ function mendMapping(
 
 /** What was mended, if its form is sound now: only then does it matter what was left out of it. */
 function kept(schema: z.core.$ZodType, mended: unknown, own: readonly LostPart[], lost: LostPart[]): unknown {
-  if (mended === LOST || !z.safeParse(schema, mended).success) return LOST;
+  if (mended === LOST || !isSound(schema, mended)) return LOST;
   lost.push(...own);
   return mended;
+}
+
+/** Asked of every part of a broken record, of which there may be thousands. */
+function isSound(schema: z.core.$ZodType, value: unknown): boolean {
+  const guard = guards.get(schema) ?? compileGuard(schema);
+  guards.set(schema, guard);
+  return guard(value);
 }
 
 function holdsMore(value: unknown): boolean {

@@ -36,7 +36,7 @@ const siftVocabulary = makeSift<VocabularyRecord>("vocabulary", vocabularySchema
 /** Stands for a manifest that is missing or broken, which is a fault already, so that all rules judge the records. */
 const UNKNOWN_MANIFEST: Manifest = { format: 1, title: "?", date: "0001-01-01" };
 
-/** Looks at the form of a data set. What is sound is not copied; what is not is mended or left out, and added to `unread`. */
+/** Looks at the form of a data set. What is sound is not copied; what is not is mended or left out, for `unread`. */
 export function shapeDataSet(raw: RawDataSet, unread: UnreadParts): ShapedDataSet {
   const { lists, placeOf, faults } = shapeLists(raw.lists, raw.placeOf, unread);
   const manifest = siftPart(siftManifest, raw.manifest);

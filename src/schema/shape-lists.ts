@@ -32,7 +32,10 @@ const SIFTS: { readonly [List in keyof RecordLists]: Sift<RecordLists[List][numb
   stories: makeSift("story", LIST_SCHEMAS.stories),
 };
 
-/** Parts the records of all lists that can be judged from the others; what is left out is added to `unread`. Sound ones are not copied. */
+/**
+ * Parts the records of all lists that can be judged from the others; what is left out is added to `unread`. Sound ones
+ * are not copied.
+ */
 export function shapeLists(raw: RawLists, placeOf: PlaceOf, unread: UnreadParts): ShapedLists {
   const faults: Fault[] = [];
   const keptIn = new Map<keyof RecordLists, readonly number[]>();

@@ -14,7 +14,8 @@ export class UnreadParts implements Unread {
   /** Records without a sound form: each declares its own id and mentions the others. */
   readonly #records: unknown[] = [];
   readonly #ids = new Set<string>();
-  readonly #leftOut: Place[] = [];
+  /** Parts left out of records, by the record. */
+  readonly #leftOut = new Map<string, Place["path"][]>();
   #mended = false;
   #comparisons = 0;
   #allUnknown = false;
@@ -43,12 +44,15 @@ export class UnreadParts implements Unread {
     for (const id of [ids].flat()) if (typeof id === "string") this.#ids.add(id);
   }
 
-  /** A record at `place` whose form had to be mended, for which these parts of it were left out: no graph is made of it. */
+  /** A record whose form had to be mended, for which these parts of it were left out: no graph is made of it. */
   addMended(record: unknown, place: Place, paths: readonly Place["path"][]): void {
     this.#mended = true;
     if (paths.length > 0) this.#records.push(record);
     for (const path of paths) {
-      this.#leftOut.push(inside(place, ...path));
+      const whole = inside(place, ...path);
+      const others = this.#leftOut.get(recordOf(whole));
+      if (others) others.push(whole.path);
+      else this.#leftOut.set(recordOf(whole), [whole.path]);
       const key = path.at(-1);
       if (key === "id" || key === "formerIds") this.#addIds(valueAt(record, path));
     }
@@ -78,12 +82,13 @@ export class UnreadParts implements Unread {
     return this.#comparisons > COMPARISONS || closestWord(short, this.#inRecords) !== undefined;
   }
 
-  leftOut({ file, path }: Place, fields: readonly string[]): boolean {
-    return this.#leftOut.some((lost) => {
-      const field = lost.path.findLast((step) => typeof step === "string");
-      if (lost.file !== file || field === undefined || !fields.includes(field)) return false;
-      const holder = lost.path.slice(0, -1);
-      return startsWith(path, holder) || startsWith(holder, path);
+  leftOut(place: Place, fields: readonly string[]): boolean {
+    const parts = this.#leftOut.get(recordOf(place)) ?? [];
+    return parts.some((lost) => {
+      const field = lost.findLast((step) => typeof step === "string");
+      if (field === undefined || !fields.includes(field)) return false;
+      const holder = lost.slice(0, -1);
+      return startsWith(place.path, holder) || startsWith(holder, place.path);
     });
   }
 }
@@ -102,6 +107,11 @@ function wordsIn(values: readonly unknown[]): ReadonlySet<string> {
     }
   }
   return words;
+}
+
+/** One text for all places in a record: `claims[3]` of a list, or `source`. */
+function recordOf({ file, path: [list, index] }: Place): string {
+  return `${file} ${list} ${typeof index === "number" ? index : ""}`;
 }
 
 function startsWith(path: Place["path"], beginning: Place["path"]): boolean {

@@ -1,8 +1,9 @@
+import type { Fault } from "../../diagnostics/fault.ts";
 import { PERIOD_FAULTS } from "../../diagnostics/faults/periods.ts";
-import { inside } from "../../diagnostics/place.ts";
+import { inside, type Place } from "../../diagnostics/place.ts";
 import { UNSTATED } from "../../model/period.ts";
 import type { RecordLists } from "../../model/record.ts";
-import { isDay, isPeriod } from "../edtf-period.ts";
+import { impossibleDay, isDay, isPeriod } from "../edtf-period.ts";
 import type { Rule } from "../rule.ts";
 
 export const periodsValid: Rule = {
@@ -11,7 +12,7 @@ export const periodsValid: Rule = {
   check: ({ records, manifestPlace, placeOf }, report) => {
     const judge = (text: string | undefined, list: keyof RecordLists, index: number, field: string): void => {
       if (text === undefined || isPeriod(text)) return;
-      report(PERIOD_FAULTS.periodInvalid(inside(placeOf(list, index), field), text, false));
+      report(invalid(inside(placeOf(list, index), field), text, false));
     };
     const { date } = records.manifest;
     if (!isDay(date)) report(PERIOD_FAULTS.manifestDate(inside(manifestPlace, "date"), date));
@@ -29,7 +30,7 @@ export const periodsValid: Rule = {
       claim.figures?.forEach(({ period }, at) => {
         if (period === undefined || period === UNSTATED || isPeriod(period)) return;
         const place = inside(placeOf("claims", index), "figures", at, "period");
-        report(PERIOD_FAULTS.periodInvalid(place, period, true));
+        report(invalid(place, period, true));
       });
     });
     records.stories.forEach(({ steps }, index) => {
@@ -38,7 +39,7 @@ export const periodsValid: Rule = {
           const text = view?.time?.[end];
           if (text === undefined || isPeriod(text)) continue;
           const place = inside(placeOf("stories", index), "steps", at, "view", "time", end);
-          report(PERIOD_FAULTS.periodInvalid(place, text, false));
+          report(invalid(place, text, false));
         }
       });
     });
@@ -47,3 +48,9 @@ export const periodsValid: Rule = {
     });
   },
 };
+
+function invalid(place: Place, text: string, unstated: boolean): Fault {
+  const { day, month, days } = impossibleDay(text) ?? {};
+  if (day !== undefined) return PERIOD_FAULTS.dayImpossible(place, day, month, days);
+  return PERIOD_FAULTS.periodInvalid(place, text, unstated);
+}

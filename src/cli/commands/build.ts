@@ -33,6 +33,7 @@ export const buildCommand: Command = {
     const { readDataSet } = await import("../read-data-set.ts");
     const { reportFaults } = await import("../report-faults.ts");
     const { tellNoAddress } = await import("../tell-no-address.ts");
+    const { tellWithheld } = await import("../tell-withheld.ts");
 
     onDisk(`Looking at ${out}`, () => claimOutputFolder(out));
     const assets = readAssets();
@@ -47,6 +48,7 @@ export const buildCommand: Command = {
     const files = withProgress(outputFiles(graphs, assets), terminal);
     const written = onDisk(`Writing ${out}`, () => writeOutputs(out, files), `${out} is as it was. `);
     for (const line of buildSummary(dataSet, graphs, out, written)) terminal.print(line);
+    tellWithheld(dataSet, terminal);
     tellNoAddress(
       graphs.evidence,
       "Codes for embedding lack the page's address, and there is no oembed.json",

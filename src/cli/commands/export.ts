@@ -70,6 +70,7 @@ export const exportCommand: Command = {
       await writeFiles(output, await exportDeck(graphs, deck, given, terminal), terminal);
     } else if (format) {
       const graph = textOption(given, "graph") === "actors" ? "actors" : "evidence";
+      (await import("../tell-withheld.ts")).tellWithheld(dataSet, terminal);
       await writeFiles(output, format.write(graphs[graph], FILE_NAMES[graph]), terminal);
     } else {
       throw new Error(`no format ${name}`);

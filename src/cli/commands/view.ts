@@ -21,13 +21,10 @@ export const viewCommand: Command = {
     ["view out --port 8080", "what build has written"],
   ],
   run: async (given, terminal) => {
-    const port = Number(textOption(given, "port"));
-    if (!Number.isInteger(port) || port < 0 || port > HIGHEST_PORT) {
-      throw new CommandFailure(
-        EXIT.wrongCommand,
-        `"${textOption(given, "port")}" is no port.`,
-        `A port is a number up to ${HIGHEST_PORT}.`,
-      );
+    const text = textOption(given, "port") ?? "";
+    const port = Number(text);
+    if (!/^\d+$/.test(text) || port > HIGHEST_PORT) {
+      throw new CommandFailure(EXIT.wrongCommand, `"${text}" is no port.`, `A port is a number up to ${HIGHEST_PORT}.`);
     }
     const { viewFolder } = await import("../view/view-folder.ts");
     return viewFolder(given.words[0] ?? homeFolder(), port, dataSetOptions(given), terminal);

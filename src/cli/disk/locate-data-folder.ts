@@ -12,9 +12,11 @@ const MANIFEST = "claimgraph.yaml";
 /** The folder of records where a command names none and one does not stand in one. */
 export const HOME_FOLDER = "graph-data";
 
-/** The folder of records of a command that names none: `graph-data`, or else the one that one stands in. */
+/** The folder of records of a command that names none: `graph-data`, or else the data folder that one stands in. */
 export function homeFolder(): string {
-  return !existsSync(HOME_FOLDER) && existsSync(MANIFEST) ? "." : HOME_FOLDER;
+  if (existsSync(HOME_FOLDER)) return HOME_FOLDER;
+  const around = dataFolderAround(".");
+  return existsSync(join(around, MANIFEST)) ? around : HOME_FOLDER;
 }
 
 /**
@@ -22,8 +24,8 @@ export function homeFolder(): string {
  * whoever works on one article may name just that; without any the folder itself, or the one that the file lies in.
  */
 export function locateDataFolder(path: string = homeFolder()): string {
+  refuseStream(path);
   const kind = kindOf(path);
-  if (kind === "stream") throw wrong(`Records are a folder of files; nothing is read from ${path}.`, "Name that folder.");
   if (kind === "nothing") {
     throw wrong(
       `There is no folder ${path}.`,
@@ -45,6 +47,7 @@ export function locateDataFolder(path: string = homeFolder()): string {
  * in what we wrote.
  */
 export function dataFolderAround(folder: string): string {
+  refuseStream(folder);
   let around = folder;
   for (let real = resolve(folder); ; real = dirname(real)) {
     if (existsSync(join(real, OUTPUT_MARKER))) throw notRecords(around, existsSync(join(real, "index.html")));
@@ -66,6 +69,12 @@ export function expectFile(path: string): void {
   if (path === "-") throw wrong("A GEXF file is not read from -.", "Name a file.");
   if (kind === "file" || kind === "stream") return;
   throw wrong(kind === "folder" ? `${path} is a folder, not a file.` : `There is no file ${path}.`, "Check the path.");
+}
+
+function refuseStream(path: string): void {
+  if (path === "") throw wrong("The path of the folder is empty.", "Name the folder of records.");
+  if (kindOf(path) !== "stream") return;
+  throw wrong(`Records are a folder of files; nothing is read from ${path}.`, "Name that folder.");
 }
 
 /** What a path leads to; a stream is what gives no folder around it, though it be a file behind a name such as `/dev/stdin`. */

@@ -18,7 +18,7 @@ const PART = new RegExp(`^(?:(?:${KEYS})|[ \\t{,]*"(?:${KEYS})") *:\\s*(?:[[{#]|
 const LOOKED_AT = 64 * 2 ** 10;
 
 /** A file by its path, with `/` between its parts; its bytes are read when they are wanted. */
-export interface PassedFile {
+interface PassedFile {
   readonly path: string;
   readonly bytes: () => Uint8Array;
 }

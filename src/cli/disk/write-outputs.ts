@@ -25,6 +25,7 @@ export interface WrittenFile {
  * what a killed run left beside it. Called before the work begins, so that nobody waits for a refusal.
  */
 export function claimOutputFolder(folder: string): void {
+  if (folder === "") refuse("The path of the folder to write to is empty.");
   const target = whereItLeads(resolve(folder));
   clearLeftovers(target);
   const standing = lstatSync(target, { throwIfNoEntry: false });

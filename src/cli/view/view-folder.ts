@@ -3,10 +3,11 @@ import { READING_FAULTS } from "../../diagnostics/faults/reading.ts";
 import { visibleText } from "../../diagnostics/visible-text.ts";
 import { startWatch } from "../clock.ts";
 import { CommandFailure } from "../command-failure.ts";
-import { onDisk } from "../disk/explain-system-error.ts";
+import { onDisk, systemErrorCode } from "../disk/explain-system-error.ts";
 import { EXIT, type ExitCode } from "../exit-codes.ts";
 import { type DataSet, type DataSetOptions, readDataSet } from "../read-data-set.ts";
 import { reportFaults } from "../report-faults.ts";
+import { tellWithheld } from "../tell-withheld.ts";
 import type { Terminal } from "../terminal.ts";
 import { buildSite } from "./build-site.ts";
 import { readBuiltSite } from "./read-built-site.ts";
@@ -63,6 +64,7 @@ function lookAtBuilt(folder: string): Look | undefined {
 function lookAtRecords(dataSet: DataSet, terminal: Terminal): Look | undefined {
   reportFaults(dataSet, terminal);
   if (dataSet.faults.some(({ code }) => code === READING_FAULTS.folderEmpty.code)) return undefined;
+  tellWithheld(dataSet, terminal);
   return { site: buildSite(dataSet), isSound: dataSet.graph !== undefined, folders: dataSet.folders };
 }
 
@@ -78,11 +80,15 @@ function lookAgain(look: () => Look | undefined, folder: string, terminal: Termi
 }
 
 async function serve(site: Site, port: number, terminal: Terminal): Promise<SiteServer> {
-  const server = await serveSite(site, port).catch((error: unknown) =>
-    onDisk(`Serving at port ${port}`, () => {
+  const server = await serveSite(site, port).catch((error: unknown) => {
+    if (systemErrorCode(error) === "EACCES") {
+      const wrong = `Serving at port ${port} failed: the system keeps it for its administrator.`;
+      throw new CommandFailure(EXIT.machineFailed, wrong, "Name another with --port: those from 1024 are for all.");
+    }
+    return onDisk(`Serving at port ${port}`, () => {
       throw error;
-    }),
-  );
+    });
+  });
   if (server.port !== port && port !== 0) terminal.tell(`Port ${port} is taken; this is the next free one.`);
   terminal.print(`http://localhost:${server.port}/`);
   return server;

@@ -27,6 +27,12 @@ export const LINK_FAULTS = {
       "Keep one of the two, with both passages in a list; or give each an id of its own where they tell of different times or roles.",
     lacks: ["id"],
   })),
+  relationNameTaken: defineFault("relation-name-taken", "error", (name: string, other: Place) => ({
+    wrong: `In its source this relation goes by ${quote(name)}, as ${quote(placeInWords(other))} does already, so nobody could tell their pins apart.`,
+    remedy: "Give one of the two another `id`; a relation without one goes by its ends and type.",
+    other,
+    lacks: ["id"],
+  })),
   supportInCircle: defineFault("support-in-circle", "error", (ids: readonly string[]) => ({
     wrong: `These claims support each other in a circle: ${ids.join(" > ")}.`,
     remedy: "Take out the link that does not hold: what bears a claim out cannot rest on it.",

@@ -1,10 +1,8 @@
 import { toBlob } from "@sigma/export-image";
-import { MultiDirectedGraph } from "graphology";
-import Sigma from "sigma";
 import { drawView } from "../../../src/picture/drawing/draw-view.ts";
 import { readGraph } from "../../../web/read-graph.ts";
 import { pngFile, svgFile } from "../../../web/share/picture-files.ts";
-import { EDGE_COLOR, NODE_COLOR, parsePlain } from "./contenders/plain-graph.ts";
+import { openSigma } from "./contenders/plain-sigma.ts";
 
 /** Makes a file of what is open; each knows its own size. */
 type MakeFile = () => Promise<Blob | undefined>;
@@ -22,7 +20,9 @@ const FILES: Readonly<Record<string, (json: string) => MakeFile>> = {
     return () => svgFile(draw());
   },
   "@sigma/export-image": (json) => {
-    const sigma = openSigma(json);
+    const host = document.querySelector<HTMLElement>("#host");
+    if (!host) throw new Error("the page has no place for a picture");
+    const sigma = openSigma(host, json);
     return () => toBlob(sigma, { ...SIZE, backgroundColor: "#ffffff" });
   },
 };
@@ -46,19 +46,6 @@ function drawerOf(json: string) {
     if ("faults" in drawn) throw new Error(drawn.faults[0]?.wrong);
     return drawn.drawing;
   };
-}
-
-function openSigma(json: string): Sigma {
-  const host = document.querySelector<HTMLElement>("#host");
-  if (!host) throw new Error("the page has no place for a picture");
-  const { nodes, edges } = parsePlain(json);
-  const graph = new MultiDirectedGraph();
-  for (const { key, attributes } of nodes) {
-    const { x, y, label, size } = attributes;
-    graph.addNode(key, { x, y, label, size: size / 8, color: NODE_COLOR });
-  }
-  for (const { key, source, target } of edges) graph.addEdgeWithKey(key, source, target, { color: EDGE_COLOR });
-  return new Sigma(graph, host);
 }
 
 Object.assign(window, { timeFile });

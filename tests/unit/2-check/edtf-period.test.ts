@@ -2,7 +2,7 @@
 import edtf from "edtf";
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { isDay, isPeriod } from "../../../src/2-check/edtf-period.ts";
+import { impossibleDay, isDay, isPeriod } from "../../../src/2-check/edtf-period.ts";
 
 test("what is written in our data is a period", () => {
   const sound = ["2021", "2021-05", "2021-05-31", "2021-Q1", "2005/2006", "../2005", "2005/..", "2005~", "2005?"];
@@ -20,6 +20,13 @@ test("what no calendar has is none", () => {
 
 test("a day is whole and of the calendar", () => {
   expect(["2021-05-31", "2021-05", "2021-02-29", "2021-Q1/2021"].filter(isDay)).toEqual(["2021-05-31"]);
+});
+
+test("a day that never was is found in a period, with the days of its month", () => {
+  expect(impossibleDay("2024-02-30")).toEqual({ day: "2024-02-30", month: "2024-02", days: 29 });
+  expect(impossibleDay("2024-04-30/2024-04-31")).toEqual({ day: "2024-04-31", month: "2024-04", days: 30 });
+  expect(impossibleDay("2024-13-01")).toEqual({ day: "2024-13-01" });
+  expect(["2024-02-29", "2024-13", "30.02.2024", "2024-Q5"].filter(impossibleDay)).toEqual([]);
 });
 
 test("the fast ways agree with the library", () => {

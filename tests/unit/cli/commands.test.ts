@@ -1,6 +1,7 @@
 import {
   chmodSync,
   closeSync,
+  existsSync,
   mkdirSync,
   openSync,
   readdirSync,
@@ -33,6 +34,8 @@ test("an unknown command, format, option, choice or folder ends with 2 and says 
     [["export", "csv"], /-o DIR/],
     [["export", "gexf", "--with-editor"], /Add --graph actors/],
     [["view", "--port", "99999"], /no port/],
+    [["view", "--port", ""], /"" is no port/],
+    [["view", "--port", "1e3"], /"1e3" is no port/],
     [["lint", "nowhere.gexf"], /no file nowhere.gexf/],
     [["new", "actor", "Анна Рыбак"], /Did you mean anna-rybak\?/],
   ] as const;
@@ -120,6 +123,27 @@ test("our own reading is in the exported actor graph only where it is asked for"
   expect(await exported("--with-editor")).toContain("anglers-union linkedTo the-daily#editor");
 });
 
+test("a build for the team says whose words it withholds, why, and how to have them", async () => {
+  const cwd = riverFolder();
+  const path = join(cwd, "graph-data/river.yaml");
+  writeFileSync(
+    path,
+    readFileSync(path, "utf8").replace("name: Anna Fisher, naming: public-role", "name: An angler, naming: protected"),
+  );
+  const team = ["--texts", "texts", "--audience", "team"];
+  const words = "says that it counts";
+  const withheld = await runCli(["build", ...team], { cwd });
+  expect(withheld.err).toMatch(
+    /^No words of `river-2024` are shown: a protected person takes part there, and private\/ .* private\/names\.yaml: names: \["First Last"\]$/m,
+  );
+  expect(readFileSync(join(cwd, "out/graph.json"), "utf8")).not.toContain(words);
+  expect((await runCli(["export", "json", ...team], { cwd })).err).toContain("No words of `river-2024`");
+  expect((await runCli(["build", "--texts", "texts"], { cwd })).err).not.toContain("No words");
+  writeFiles(cwd, { "graph-data/private/names.yaml": 'names: ["Some Body"]\n' });
+  expect((await runCli(["build", ...team], { cwd })).err).not.toContain("No words");
+  expect(readFileSync(join(cwd, "out/graph.json"), "utf8")).toContain(words);
+});
+
 test("layout keeps every place, and a build with it places alike", async () => {
   const cwd = riverFolder();
   expect(await runCli(["layout"], { cwd })).toMatchObject({ code: 0 });
@@ -181,3 +205,17 @@ test.skipIf(!isRoot)("a folder without permission ends with 3, a file with a fau
   expect(check.code).toBe(1);
   expect(check.err).toMatch(/river\.yaml:1:1 error file-unreadable/);
 });
+
+const PORTS = "/proc/sys/net/ipv4/ip_unprivileged_port_start";
+const keepsPorts = isRoot && existsSync(PORTS) && Number(readFileSync(PORTS, "utf8")) > 80;
+
+test.skipIf(!keepsPorts)(
+  "a port that is not for all ends with 3 and says which are (skipped unless root)",
+  async () => {
+    const cwd = riverFolder();
+    chmodSync(cwd, 0o755);
+    const { code, out, err } = await runCli(["view", "--port", "80"], { cwd, uid: 65_534 });
+    expect([code, out]).toEqual([3, ""]);
+    expect(err).toMatch(/Serving at port 80 failed: .*\nName another with --port: those from 1024/);
+  },
+);

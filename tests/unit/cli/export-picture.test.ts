@@ -44,6 +44,8 @@ test.each([
   ["a lens that is not there", ["png", "--lens", "voics"], "Did you mean voices?"],
   ["a theme that is not there", ["png", "--theme", "drak"], "Did you mean dark?"],
   ["a focus that is not there", ["svg", "--focus", "the-dayly"], "Did you mean the-daily?"],
+  ["a claim without its source", ["svg", "--focus", "too-many"], "Did you mean river-2024/too-many?"],
+  ["an empty path", ["svg", "-o", ""], "The path after -o is empty."],
   ["a width in words", ["svg", "--width", "wide"], "no number from 240 to 10000"],
   ["a scale that needs too much memory", ["png", "--width", "9000", "--scale", "90"], "too large"],
   ["a scale for what has none", ["pdf", "--scale", "2"], "pdf makes nothing of --scale."],

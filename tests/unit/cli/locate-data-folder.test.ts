@@ -47,6 +47,7 @@ test("where no folder is named, it is graph-data, or else the one that one stand
   const cwd = temporaryFolder({ "claimgraph.yaml": "", "river.yaml": RIVER["river.yaml"] });
   expect(await runCli(["check"], { cwd })).toMatchObject({ code: 0, out: expect.stringContaining("0 errors") });
   expect((await runCli(["new", "actor", "feminita"], { cwd })).out).toBe(`${join("actors", "feminita.yaml")}\n`);
+  expect((await runCli(["check"], { cwd: join(cwd, "actors") })).err).toMatch(/^\.\.\/actors\/feminita\.yaml/);
   // Whoever names it means it.
   expect(await runCli(["check", "graph-data"], { cwd })).toMatchObject({ code: 2 });
   mkdirSync(join(cwd, "graph-data"));
@@ -55,7 +56,7 @@ test("where no folder is named, it is graph-data, or else the one that one stand
   expect((await runCli(["check", "--help"])).out).toMatch(/graph-data where none\s+is named/);
 });
 
-test("what claimgraph wrote is not taken for records, and view shows it all the same", async () => {
+test("what claimgraph wrote is never taken for records", async () => {
   const cwd = riverFolder();
   await runCli(["build"], { cwd });
   await runCli(["export", "csv", "-o", "tables"], { cwd });
@@ -102,6 +103,8 @@ test("records are not read from a stream", async () => {
       `error Records are a folder of files; nothing is read from ${path}.\nName that folder.\n`,
     ]);
   }
+  expect(await runCli(["new", "article", "aa", "-"], { cwd })).toMatchObject({ code: 2, out: "" });
+  expect((await runCli(["check", ""], { cwd })).err).toMatch(/^error The path of the folder is empty\.\n/);
   expect(await runCli(["lint", "-"], { cwd })).toMatchObject({
     code: 2,
     err: "error A GEXF file is not read from -.\nName a file.\n",
