@@ -1,7 +1,7 @@
 import type { ColumnContext, Lifetime } from "../model/attribute-columns.ts";
 import type { EdgeAttributes } from "../model/attributes.ts";
 import { type DescribedType, describeEdgeTypes } from "./describe-edge-types.ts";
-import { edgesBetween, type GraphLists } from "./graph-lists.ts";
+import { edgesBetween, type GraphLists, isJoined } from "./graph-lists.ts";
 import type { ListedLifetimes } from "./list-lifetimes.ts";
 import { parallelKinds } from "./parallel-kinds.ts";
 
@@ -47,13 +47,12 @@ export function makeEdgeRows(
   };
 
   /**
-   * Kinds by key of the edges from one node to another; nothing where there is but one. Those without direction that
-   * run back are parallel too.
+   * Kinds by key of the edges from one node to another, of which there are several. Those without direction that run
+   * back are parallel too.
    */
   const kindsBetween = (start: number, end: number) => {
     const there = edgesBetween(lists, start, end);
     const back = start === end ? NONE : edgesBetween(lists, end, start);
-    if (there.length + back.length === 1) return undefined;
     const returning = Array.from(back, edgeAt).filter(({ type }) => !type.directed);
     const parallel = [...Array.from(there, edgeAt), ...returning];
     return parallelKinds(parallel.map(({ key, type }) => ({ key, type: type.id })));
@@ -72,7 +71,8 @@ export function makeEdgeRows(
       if (source === undefined || target === undefined) continue;
       const { key, attributes, type } = edgeAt(edge);
       if (end !== lastEnd) {
-        const isAlone = type.directed && ends[order[at + 1] ?? -1] !== end;
+        const isFollowed = at + 1 < beyond && ends[order[at + 1] ?? -1] === end;
+        const isAlone = !isFollowed && (type.directed || start === end || !isJoined(lists, end, start));
         kinds = isAlone ? undefined : kindsBetween(start, end);
         lastEnd = end;
       }

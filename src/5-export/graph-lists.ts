@@ -52,15 +52,29 @@ export function listGraph(graph: ClaimGraph): GraphLists {
 }
 
 /** The edges from one node to another, by key. */
-export function edgesBetween({ ends, order, first }: GraphLists, start: number, end: number): Int32Array {
+export function edgesBetween(lists: GraphLists, start: number, end: number): Int32Array {
+  const { ends, order, first } = lists;
+  const from = firstBetween(lists, start, end);
   const last = first[start + 1] ?? 0;
+  let to = from;
+  while (to < last && ends[order[to] ?? 0] === end) to++;
+  return order.subarray(from, to);
+}
+
+/** Whether any edge leads from one node to another: asked of every edge without direction, so no list is made. */
+export function isJoined(lists: GraphLists, start: number, end: number): boolean {
+  const { ends, order, first } = lists;
+  const from = firstBetween(lists, start, end);
+  return from < (first[start + 1] ?? 0) && ends[order[from] ?? 0] === end;
+}
+
+/** Where in `order` the edges from one node to another stand, or would. */
+function firstBetween({ ends, order, first }: GraphLists, start: number, end: number): number {
   let from = first[start] ?? 0;
-  for (let beyond = last; from < beyond; ) {
+  for (let beyond = first[start + 1] ?? 0; from < beyond; ) {
     const middle = (from + beyond) >> 1;
     if ((ends[order[middle] ?? 0] ?? 0) < end) from = middle + 1;
     else beyond = middle;
   }
-  let to = from;
-  while (to < last && ends[order[to] ?? 0] === end) to++;
-  return order.subarray(from, to);
+  return from;
 }
