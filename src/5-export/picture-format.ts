@@ -15,7 +15,7 @@ export type Fonts = Readonly<Record<FontWeight, FontFile>>;
 
 /** What a picture's file is made with, beside the drawing. */
 export interface PictureOptions {
-  /** Pixels of the file for each pixel of the drawing; for PNG alone. */
+  /** How many times as large as the drawing the file is, with all that is in it. */
   readonly scale: number;
   readonly fonts: Fonts;
   /** Carries the font in the file; for SVG alone. */

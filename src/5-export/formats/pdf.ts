@@ -6,5 +6,5 @@ export const pdf: PictureFormat = {
   description: "the same picture on a page of its own size: vectors, text that can be searched, links",
   extension: "pdf",
   mediaType: "application/pdf",
-  draw: (drawing, { fonts }) => paintPdf(drawing, fonts),
+  draw: (drawing, { fonts, scale }) => paintPdf(drawing, fonts, scale),
 };

@@ -6,8 +6,8 @@ export const svg: PictureFormat = {
   description: "a picture with legend, sources and links to the articles; sharp at any size, its texts are texts",
   extension: "svg",
   mediaType: "image/svg+xml",
-  draw: async (drawing, { embedFont, fonts }) =>
-    new TextEncoder().encode(drawingToSvg(drawing, embedFont ? fontFaces(fonts) : "")),
+  draw: async (drawing, { embedFont, fonts, scale }) =>
+    new TextEncoder().encode(drawingToSvg(drawing, embedFont ? fontFaces(fonts) : "", scale)),
 };
 
 function fontFaces(fonts: Fonts): string {

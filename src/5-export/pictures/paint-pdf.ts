@@ -10,12 +10,15 @@ const HALO_WIDTH = 5;
 /** A PDF says when it was made; ours must not, or no two would be the same. */
 const NO_DATE = new Date(0);
 
-/** Paints a drawing on one page: vectors and texts, the letters that are used embedded. The same bytes each time. */
-export async function paintPdf(drawing: Drawing, fonts: Fonts): Promise<Uint8Array> {
+/**
+ * Paints a drawing on one page, `scale` times as large: vectors and texts, the letters that are used embedded. The same
+ * bytes each time.
+ */
+export async function paintPdf(drawing: Drawing, fonts: Fonts, scale = 1): Promise<Uint8Array> {
   const { default: PdfDocument } = await import("pdfkit");
   const { width, height, ground, title, description, language, layers } = drawing;
   const paper = new PdfDocument({
-    size: [width * POINTS, height * POINTS],
+    size: [width * scale * POINTS, height * scale * POINTS],
     margin: 0,
     lang: language,
     displayTitle: true,
@@ -32,7 +35,7 @@ export async function paintPdf(drawing: Drawing, fonts: Fonts): Promise<Uint8Arr
   });
   const bytes = collect(paper);
   paper.registerFont("400", Buffer.from(fonts[400].bytes)).registerFont("600", Buffer.from(fonts[600].bytes));
-  paper.scale(POINTS);
+  paper.scale(scale * POINTS);
   if (ground !== undefined) paper.rect(0, 0, width, height).fill(ground);
   for (const { x, y, clip, parts } of layers) {
     paper.save().translate(x, y);

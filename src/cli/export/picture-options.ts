@@ -45,8 +45,8 @@ export const PICTURE_OPTIONS: readonly PictureOption[] = [
   {
     key: "scale",
     flags: "--scale <factor>",
-    description: "PNG: pixels of the file for each pixel of the width",
-    of: ["png"],
+    description: "pictures: times as large, texts and lines too (1 where not given)",
+    of: PICTURES,
   },
   {
     key: "theme",

@@ -7,11 +7,11 @@ const HALO_WIDTH = 5;
 /**
  * A drawing as an SVG document: no script, nothing loaded, every text escaped, links to http(s) only. `fontFaces` is
  * CSS that brings the font along; where it does not come and is not installed, a narrower one stands in, so that
- * labels keep their room.
+ * labels keep their room. `scale` is how many times as large it stands in a page.
  */
-export function drawingToSvg(drawing: Drawing, fontFaces = ""): string {
+export function drawingToSvg(drawing: Drawing, fontFaces = "", scale = 1): string {
   const { width, height, ground, title, description, language, layers } = drawing;
-  const size = `viewBox="0 0 ${n(width)} ${n(height)}" width="${n(width)}" height="${n(height)}"`;
+  const size = `viewBox="0 0 ${n(width)} ${n(height)}" width="${n(width * scale)}" height="${n(height * scale)}"`;
   const role = layers.some(({ parts }) => parts.some(({ link }) => link)) ? "" : ' role="img"';
   const lang = language === "" ? "" : ` lang="${escapeXml(language)}"`;
   const parts = [

@@ -26,6 +26,11 @@ test("lens, theme, language, width and scale do what they say, by options or by 
   const size = ["--width", "500", "--scale", "1.5", "-o", "small.png"];
   expect(await runCli(["export", "png", ...size], { cwd })).toMatchObject({ code: 0 });
   expect(decodePng(readFileSync(join(cwd, "small.png"))).width).toBe(750);
+  const twice = await runCli(["export", "svg", "--width", "500", "--scale", "2"], { cwd });
+  expect(twice.out).toMatch(/^<svg [^>]*viewBox="0 0 500 [\d.]+" width="1000" height=/);
+  await runCli(["export", "pdf", "--width", "500", "--scale", "2", "-o", "large.pdf"], { cwd });
+  // 1,000 pixels of 96 to the inch are 750 points.
+  expect(readFileSync(join(cwd, "large.pdf"), "latin1")).toMatch(/\/MediaBox \[0 0 750 [\d.]+\]/);
   expect((await runCli(["export", "svg", "--graph", "actors"], { cwd })).out).toBe(
     (await runCli(["export", "svg", "--lens", "actors"], { cwd })).out,
   );
@@ -48,7 +53,7 @@ test.each([
   ["an empty path", ["svg", "-o", ""], "The path after -o is empty."],
   ["a width in words", ["svg", "--width", "wide"], "no number from 240 to 10000"],
   ["a scale that needs too much memory", ["png", "--width", "9000", "--scale", "90"], "too large"],
-  ["a scale for what has none", ["pdf", "--scale", "2"], "pdf makes nothing of --scale."],
+  ["a font for what brings its own", ["pdf", "--embed-font"], "pdf makes nothing of --embed-font."],
   ["a lens for a table", ["csv", "--lens", "voices", "-o", "tables"], "--lens is for pictures"],
   ["--with-editor for a picture", ["svg", "--with-editor"], "--with-editor is for data"],
 ])("%s is a wrong command", async (_, words, told) => {
