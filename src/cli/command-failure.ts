@@ -1,4 +1,4 @@
-import type { ExitCode } from "./exit-codes.ts";
+import { EXIT, type ExitCode } from "./exit-codes.ts";
 
 /** Ends a command with words for the person and a code for the shell; no stack trace is shown. */
 export class CommandFailure extends Error {
@@ -11,4 +11,9 @@ export class CommandFailure extends Error {
     this.exitCode = exitCode;
     this.remedy = remedy;
   }
+}
+
+/** A command that cannot be meant as it was typed. */
+export function wrongCommand(wrong: string, remedy: string): CommandFailure {
+  return new CommandFailure(EXIT.wrongCommand, wrong, remedy);
 }

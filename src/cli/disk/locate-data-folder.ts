@@ -1,8 +1,7 @@
 import { existsSync, readdirSync, statSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { readerFor } from "../../1-read/readers.ts";
-import { CommandFailure } from "../command-failure.ts";
-import { EXIT } from "../exit-codes.ts";
+import { type CommandFailure, wrongCommand } from "../command-failure.ts";
 import { onDisk } from "./explain-system-error.ts";
 import { OUTPUT_MARKER } from "./output-marker.ts";
 import { readRegularFile } from "./read-regular-file.ts";
@@ -27,14 +26,14 @@ export function locateDataFolder(path: string = homeFolder()): string {
   refuseStream(path);
   const kind = kindOf(path);
   if (kind === "nothing") {
-    throw wrong(
+    throw wrongCommand(
       `There is no folder ${path}.`,
       `Name the folder of your records, or begin one:\n  claimgraph new manifest my-project ${path}\n  claimgraph new article my-first-article ${path}`,
     );
   }
   const folder = dataFolderAround(kind === "folder" ? path : dirname(path));
   if (kind === "file" && /\.gexf$/i.test(path)) {
-    throw wrong(
+    throw wrongCommand(
       `${path} is a graph, not records.`,
       "Open it in Gephi; claimgraph shows and checks a folder of records.",
     );
@@ -60,21 +59,24 @@ export function dataFolderAround(folder: string): string {
 /** Makes sure that a folder named by an option is there. */
 export function expectFolder(path: string, option: string): void {
   if (kindOf(path) === "folder") return;
-  throw wrong(`There is no folder ${path}.`, `Check what follows ${option}.`);
+  throw wrongCommand(`There is no folder ${path}.`, `Check what follows ${option}.`);
 }
 
 /** Makes sure that a GEXF file to be read is there; a pipe will do. */
 export function expectFile(path: string): void {
   const kind = kindOf(path);
-  if (path === "-") throw wrong("A GEXF file is not read from -.", "Name a file.");
+  if (path === "-") throw wrongCommand("A GEXF file is not read from -.", "Name a file.");
   if (kind === "file" || kind === "stream") return;
-  throw wrong(kind === "folder" ? `${path} is a folder, not a file.` : `There is no file ${path}.`, "Check the path.");
+  throw wrongCommand(
+    kind === "folder" ? `${path} is a folder, not a file.` : `There is no file ${path}.`,
+    "Check the path.",
+  );
 }
 
 function refuseStream(path: string): void {
-  if (path === "") throw wrong("The path of the folder is empty.", "Name the folder of records.");
+  if (path === "") throw wrongCommand("The path of the folder is empty.", "Name the folder of records.");
   if (kindOf(path) !== "stream") return;
-  throw wrong(`Records are a folder of files; nothing is read from ${path}.`, "Name that folder.");
+  throw wrongCommand(`Records are a folder of files; nothing is read from ${path}.`, "Name that folder.");
 }
 
 /** What a path leads to; a stream is what gives no folder around it, though it be a file behind a name such as `/dev/stdin`. */
@@ -98,9 +100,8 @@ function holdsManifest(folder: string): boolean {
 
 function notRecords(folder: string, isSite: boolean): CommandFailure {
   const look = isSite ? ` To look at what is there: claimgraph view ${folder}` : "";
-  return wrong(`${folder} was written by claimgraph and holds no records.`, `Name the folder of records.${look}`);
-}
-
-function wrong(what: string, remedy: string): CommandFailure {
-  return new CommandFailure(EXIT.wrongCommand, what, remedy);
+  return wrongCommand(
+    `${folder} was written by claimgraph and holds no records.`,
+    `Name the folder of records.${look}`,
+  );
 }

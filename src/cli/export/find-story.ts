@@ -4,8 +4,7 @@ import type { Story } from "../../model/story.ts";
 import { stepOf, viewOfStep } from "../../model/story-view.ts";
 import { textIn } from "../../model/text.ts";
 import type { StoryStep, View } from "../../model/view.ts";
-import { CommandFailure } from "../command-failure.ts";
-import { EXIT } from "../exit-codes.ts";
+import { wrongCommand } from "../command-failure.ts";
 import type { AskedStep } from "./picture-options.ts";
 
 /** The story of that name; throws `CommandFailure` where there is none, saying which there are. */
@@ -13,12 +12,13 @@ export function findStory(graph: ClaimGraph, id: string | undefined): Story {
   const stories = graph.getAttribute("stories") ?? [];
   const found = stories.find((story) => story.id === id);
   if (found) return found;
-  if (stories.length === 0) throw wrong("These records tell no story.", "Start one: claimgraph new story ID");
+  if (stories.length === 0) throw wrongCommand("These records tell no story.", "Start one: claimgraph new story ID");
   const ids = stories.map((story) => story.id);
   const there = `There ${ids.length === 1 ? "is" : "are"}: ${ids.join(", ")}.`;
-  if (id === undefined) throw wrong("Slides are made of a story, and none is named.", `Say --story ID. ${there}`);
+  if (id === undefined)
+    throw wrongCommand("Slides are made of a story, and none is named.", `Say --story ID. ${there}`);
   const meant = closestWord(id, ids);
-  throw wrong(`There is no story "${id}".`, meant === undefined ? there : `Did you mean ${meant}? ${there}`);
+  throw wrongCommand(`There is no story "${id}".`, meant === undefined ? there : `Did you mean ${meant}? ${there}`);
 }
 
 /** Whether a view names a story's step and leaves what is seen to it. */
@@ -37,7 +37,10 @@ export function stepNamed(graph: ClaimGraph, { id, step }: AskedStep): StoryStep
     step,
     steps.map((one) => one.id),
   );
-  throw wrong(`The story "${id}" has no step ${step}.`, meant === undefined ? all : `Did you mean ${meant}? ${all}`);
+  throw wrongCommand(
+    `The story "${id}" has no step ${step}.`,
+    meant === undefined ? all : `Did you mean ${meant}? ${all}`,
+  );
 }
 
 /** The step that a view names, as it is told, with a line that names it; throws where there is none. */
@@ -52,8 +55,4 @@ export function findStep(graph: ClaimGraph, { story: named, language, theme }: V
   };
   const words = [story.title, told.step.heading].map((text) => textIn(text, language ?? "en"));
   return { ...told, view, subtitle: words.join(" · ") };
-}
-
-function wrong(what: string, remedy: string): CommandFailure {
-  return new CommandFailure(EXIT.wrongCommand, what, remedy);
 }

@@ -3,8 +3,7 @@ import type { PictureFormat } from "../../5-export/picture-format.ts";
 import { LANGUAGES, type Language } from "../../model/text.ts";
 import { EMPTY_VIEW, type View } from "../../model/view.ts";
 import { type CommandOption, type Given, isSet, textOption } from "../command.ts";
-import { CommandFailure } from "../command-failure.ts";
-import { EXIT } from "../exit-codes.ts";
+import { wrongCommand } from "../command-failure.ts";
 
 type DrawnFormat = PictureFormat["name"] | DeckFormat["name"];
 
@@ -121,7 +120,7 @@ export async function pictureRequest(given: Given, format: PictureFormat["name"]
 /** Throws where an option was typed that a format of what is drawn makes nothing of. */
 export function refuseIdleOptions(given: Given, format: DrawnFormat): void {
   const idle = PICTURE_OPTIONS.find(({ key, of }) => !of.includes(format) && given.options[key] !== undefined);
-  if (idle) throw wrong(`${format} makes nothing of ${longName(idle)}.`, "Leave it out.");
+  if (idle) throw wrongCommand(`${format} makes nothing of ${longName(idle)}.`, "Leave it out.");
 }
 
 /** Throws where an option of what is drawn was typed beside a format of data. */
@@ -129,7 +128,7 @@ export function refusePictureOptions(given: Given, format: string): void {
   const idle = PICTURE_OPTIONS.find(({ key }) => given.options[key] !== undefined);
   if (!idle) return;
   const what = idle.of.some((name) => PICTURES.some((picture) => picture === name)) ? "pictures" : "slides";
-  throw wrong(`${longName(idle)} is for ${what}; ${format} holds the whole graph.`, "Leave it out.");
+  throw wrongCommand(`${longName(idle)} is for ${what}; ${format} holds the whole graph.`, "Leave it out.");
 }
 
 /** What was typed after `--lang`. */
@@ -155,12 +154,12 @@ async function viewOf(given: Given): Promise<View> {
 function storyStep(given: Given): AskedStep | undefined {
   const [id, step] = [textOption(given, "story"), textOption(given, "step")];
   if (id === undefined) {
-    if (step !== undefined) throw wrong("--step is a step of a story.", "Name the story too: --story ID");
+    if (step !== undefined) throw wrongCommand("--step is a step of a story.", "Name the story too: --story ID");
     return undefined;
   }
   const other = ["lens", "focus", "view"].find((key) => given.options[key] !== undefined);
   if (other !== undefined || textOption(given, "graph") === "actors") {
-    throw wrong(
+    throw wrongCommand(
       `--story says itself what is seen; --${other ?? "graph"} says something else.`,
       "Leave one of them out.",
     );
@@ -179,7 +178,7 @@ function numberOf(given: Given, name: string, range: Range): number {
   if (text === undefined) return range.given;
   const value = /^\d+(\.\d+)?$/.test(text) ? Number(text) : Number.NaN;
   if (value >= range.least && value <= range.most) return value;
-  throw wrong(
+  throw wrongCommand(
     `--${name} ${text} is no number from ${range.least} to ${range.most}.`,
     `Say, for example: --${name} ${range.given * 2}`,
   );
@@ -187,8 +186,4 @@ function numberOf(given: Given, name: string, range: Range): number {
 
 function longName({ flags }: CommandOption): string {
   return flags.split(" ")[0] ?? flags;
-}
-
-function wrong(what: string, remedy: string): CommandFailure {
-  return new CommandFailure(EXIT.wrongCommand, what, remedy);
 }

@@ -4,8 +4,7 @@ import { parseView } from "../../model/parse-view.ts";
 import { serializeView } from "../../model/serialize-view.ts";
 import { LANGUAGES } from "../../model/text.ts";
 import { FACETS, type View } from "../../model/view.ts";
-import { CommandFailure } from "../command-failure.ts";
-import { EXIT } from "../exit-codes.ts";
+import { type CommandFailure, wrongCommand } from "../command-failure.ts";
 
 const DATE = "a year, month or day, such as 2021, 2021-03 or 2021-03-05";
 const CAMERA = "x, y and zoom stand together: numbers, and zoom above 0";
@@ -53,9 +52,10 @@ export function viewOfLink(link: string): View {
     const isSaid = NUMBERS.has(key) ? understood.has(key) : understood.getAll(key).includes(value);
     const isVersion = key === "v" && value === "1";
     const isDate = !DATES.has(key) || isPeriod(value);
-    if (said.has(key) && !isSaid) throw wrong(`The link says ${part} beside another ${key}.`, `Say ${key} once.`);
+    if (said.has(key) && !isSaid)
+      throw wrongCommand(`The link says ${part} beside another ${key}.`, `Say ${key} once.`);
     if ((!isSaid && !isVersion) || !isDate || key === "as") {
-      throw wrong(`The link's part ${part} is not understood.`, `What ${key} may say: ${allowed}.`);
+      throw wrongCommand(`The link's part ${part} is not understood.`, `What ${key} may say: ${allowed}.`);
     }
     said.set(key, value);
   }
@@ -69,7 +69,7 @@ function hashOf(link: string): string {
   if (!/^https?:\/\//i.test(link)) return link;
   const question = link.indexOf("?");
   if (question >= 0) {
-    throw wrong(
+    throw wrongCommand(
       `What a link shows stands after #; this one says only ${link.slice(question)}.`,
       "Write # in place of ?.",
     );
@@ -80,12 +80,8 @@ function hashOf(link: string): string {
 function unknownPart(key: string, part: string): CommandFailure {
   const known = [...PARTS.keys()];
   const meant = closestWord(key, known);
-  return wrong(
+  return wrongCommand(
     `The link's part ${part} is none that a link of the viewer has.`,
     meant === undefined ? `Its parts are: ${known.join(", ")}.` : `Did you mean ${meant}?`,
   );
-}
-
-function wrong(what: string, remedy: string): CommandFailure {
-  return new CommandFailure(EXIT.wrongCommand, what, remedy);
 }

@@ -2,12 +2,12 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import * as z from "zod";
 import { placeInCode } from "../../../src/model/placed-records.ts";
-import type { RecordLists } from "../../../src/model/record.ts";
 import { checkShapes } from "../../../src/schema/check-shapes.ts";
 import { compileGuard } from "../../../src/schema/compile-guard.ts";
 import { LIST_SCHEMAS } from "../../../src/schema/list-schemas.ts";
 import { shapeLists } from "../../../src/schema/shape-lists.ts";
 import { UnreadParts } from "../../../src/schema/unread-parts.ts";
+import { SOUND_CLAIM, shapeFaults } from "../../support/shape-faults.ts";
 
 const NONE = {
   sources: [],
@@ -22,22 +22,6 @@ const NONE = {
   uncovered: [],
   stories: [],
 };
-const whole = (lists: Partial<Record<keyof RecordLists, readonly unknown[]>>) => ({
-  manifest: { format: 1, title: "T", date: "2026-01-01" },
-  vocabulary: {},
-  ...NONE,
-  ...lists,
-});
-const faultsOf = (lists: Partial<Record<keyof RecordLists, readonly unknown[]>>) => checkShapes(whole(lists)).faults;
-const claim = {
-  id: "c",
-  source: "s",
-  type: "FactualClaim",
-  speaker: "x",
-  attribution: "direct",
-  says: "Something was said.",
-  passage: "first … last",
-};
 
 test("sound records have no faults", () => {
   const actor = {
@@ -47,19 +31,19 @@ test("sound records have no faults", () => {
     sameAs: ["https://example.org/a"],
   };
   const full = {
-    ...claim,
+    ...SOUND_CLAIM,
     figures: [{ indicator: "i", value: 1.5, unit: "person", of: "base" }],
     about: ["t", { topic: "u", stance: "for" }],
   };
-  expect(faultsOf({ actors: [actor], claims: [full] })).toEqual([]);
+  expect(shapeFaults({ actors: [actor], claims: [full] })).toEqual([]);
 });
 
 test("a key without a value counts as absent, whatever else is wrong", () => {
-  expect(faultsOf({ claims: [{ ...claim, note: undefined }] })).toEqual([]);
-  expect(faultsOf({ claims: [{ ...claim, note: undefined, attribution: "loud" }] }).map(({ code }) => code)).toEqual([
-    "not-in-list",
-  ]);
-  expect(faultsOf({ claims: [{ ...claim, speaker: undefined }] })).toMatchObject([
+  expect(shapeFaults({ claims: [{ ...SOUND_CLAIM, note: undefined }] })).toEqual([]);
+  expect(
+    shapeFaults({ claims: [{ ...SOUND_CLAIM, note: undefined, attribution: "loud" }] }).map(({ code }) => code),
+  ).toEqual(["not-in-list"]);
+  expect(shapeFaults({ claims: [{ ...SOUND_CLAIM, speaker: undefined }] })).toMatchObject([
     { code: "missing-key", wrong: "The claim `c` has no `speaker`.", place: { path: ["claims", 0] } },
   ]);
 });
@@ -126,7 +110,7 @@ test.each<[what: string, change: object, code: string, says: RegExp, path: reado
   ["yes for true", { restricted: "yes" }, "wrong-type", /restricted: true/, ["claims", 0, "restricted"]],
   ["nothing", { note: null }, "wrong-type", /null/, ["claims", 0, "note"]],
 ])("%s is one fault that names the place and the remedy", (_, change, code, says, path) => {
-  const faults = faultsOf({ claims: [{ ...claim, ...change }] });
+  const faults = shapeFaults({ claims: [{ ...SOUND_CLAIM, ...change }] });
   expect(faults.map((fault) => fault.code)).toEqual([code]);
   expect(faults[0]?.place.path).toEqual(path);
   expect(`${faults[0]?.wrong} ${faults[0]?.remedy}`).toMatch(says);
@@ -134,7 +118,7 @@ test.each<[what: string, change: object, code: string, says: RegExp, path: reado
 
 test("a thousands comma in a flow mapping is explained and put right", () => {
   const value = (figure: object) =>
-    faultsOf({ claims: [{ ...claim, figures: [{ indicator: "i", unit: "u", ...figure }] }] });
+    shapeFaults({ claims: [{ ...SOUND_CLAIM, figures: [{ indicator: "i", unit: "u", ...figure }] }] });
   expect(value({ value: 20, 250: null })).toMatchObject([
     { code: "split-number", remedy: "Write `value: 20250`, without a comma in the number." },
   ]);
@@ -148,7 +132,7 @@ test("a thousands comma in a flow mapping is explained and put right", () => {
 
 test("only the web's own schemes are addresses", () => {
   const actor = (url: unknown) =>
-    faultsOf({ actors: [{ id: "a", type: "NGO", name: "A", url }] }).map(({ code }) => code);
+    shapeFaults({ actors: [{ id: "a", type: "NGO", name: "A", url }] }).map(({ code }) => code);
   expect(actor("https://example.org/путь?q=1")).toEqual([]);
   for (const url of [
     "javascript:alert(1)",
@@ -162,19 +146,19 @@ test("only the web's own schemes are addresses", () => {
 });
 
 test("values that are no records at all are faults", () => {
-  const codes = faultsOf({ actors: [null, 5, "text", [], () => 1, new Date(0)] }).map(({ code }) => code);
+  const codes = shapeFaults({ actors: [null, 5, "text", [], () => 1, new Date(0)] }).map(({ code }) => code);
   expect(new Set(codes)).toEqual(new Set(["wrong-type", "missing-key"]));
 });
 
 test("a record that refers to itself is a fault and no endless loop", () => {
-  const circle: Record<string, unknown> = { ...claim };
+  const circle: Record<string, unknown> = { ...SOUND_CLAIM };
   circle["note"] = circle;
-  expect(faultsOf({ claims: [circle] }).length).toBeGreaterThan(0);
+  expect(shapeFaults({ claims: [circle] }).length).toBeGreaterThan(0);
 });
 
 test("sound records keep their places when broken ones before them are left out", () => {
   const unread = new UnreadParts();
-  const claims = [{ id: "broken" }, claim, 1, { ...claim, id: "d" }];
+  const claims = [{ id: "broken" }, SOUND_CLAIM, 1, { ...SOUND_CLAIM, id: "d" }];
   const shaped = shapeLists({ ...NONE, claims }, placeInCode, unread);
   expect(shaped.lists.claims.map(({ id }) => id)).toEqual(["c", "d"]);
   expect(shaped.placeOf("claims", 0).path).toEqual(["claims", 1]);
@@ -212,7 +196,7 @@ test("the quick guard says yes exactly where zod does", () => {
     const keys = fc.constantFrom(...Object.keys(schema.shape), "unknown");
     const base =
       list === "claims"
-        ? claim
+        ? SOUND_CLAIM
         : {
             ...{
               id: "a",
@@ -244,7 +228,7 @@ test.each([undefined, null, 7, "records", []])("%j in the place of records is on
 });
 
 test("records from code are told what to do in words for code, not for YAML", () => {
-  const faults = faultsOf({ claims: [{ ...claim, note: 7, figures: { indicator: "i" } }] });
+  const faults = shapeFaults({ claims: [{ ...SOUND_CLAIM, note: 7, figures: { indicator: "i" } }] });
   expect(faults.find(({ place }) => place.path.includes("note"))?.remedy).toBe('Give it as a string: `note: "7"`.');
   expect(faults.find(({ place }) => place.path.includes("figures"))?.wrong).toMatch(/a list, but it is an object\.$/);
 });
