@@ -1,8 +1,8 @@
-import { MultiDirectedGraph } from "graphology";
 import type { SerializedGraph } from "graphology-types";
 import type { EdgeAttributes, GraphAttributes, NodeAttributes } from "../src/model/attributes.ts";
 import type { ClaimGraph } from "../src/model/claim-graph.ts";
 import { KINDS } from "../src/model/kinds.ts";
+import { newGraph } from "../src/model/new-graph.ts";
 
 type GraphFile = SerializedGraph<NodeAttributes, EdgeAttributes, GraphAttributes>;
 type Bag = Readonly<Record<string, unknown>>;
@@ -12,7 +12,7 @@ export function readGraph(json: string): ClaimGraph | undefined {
   try {
     const file: unknown = JSON.parse(json);
     if (!isGraphFile(file)) return undefined;
-    return MultiDirectedGraph.from<NodeAttributes, EdgeAttributes, GraphAttributes>(file);
+    return newGraph().import(file);
   } catch {
     // Text that is no JSON, an edge without its nodes: one answer serves the reader for both.
     return undefined;

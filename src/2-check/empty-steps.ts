@@ -2,6 +2,7 @@ import type { Fault } from "../diagnostics/fault.ts";
 import { STORY_FAULTS } from "../diagnostics/faults/stories.ts";
 import { inside } from "../diagnostics/place.ts";
 import type { ClaimGraph } from "../model/claim-graph.ts";
+import { newGraph } from "../model/new-graph.ts";
 import type { PlacedRecords } from "../model/placed-records.ts";
 import { viewOfStep } from "../model/story-view.ts";
 import { pickItems } from "../picture/items/pick-items.ts";
@@ -15,7 +16,7 @@ export function emptySteps(
   const stories = graph.getAttribute("stories") ?? [];
   if (stories.length === 0) return [];
   // Lenses remember what they derive of a graph, and this one has no places yet.
-  const seen = graph.copy();
+  const seen = newGraph().import(graph);
   return records.stories.flatMap(({ id }, position) => {
     const story = stories.find((told) => told.id === id);
     if (!story) return [];

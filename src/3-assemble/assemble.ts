@@ -1,8 +1,8 @@
-import { MultiDirectedGraph } from "graphology";
 import type { Mutable } from "../base/mutable.ts";
-import type { EdgeAttributes, GraphAttributes, NodeAttributes } from "../model/attributes.ts";
+import type { GraphAttributes } from "../model/attributes.ts";
 import type { Audience } from "../model/audience.ts";
 import type { ClaimGraph } from "../model/claim-graph.ts";
+import { newGraph } from "../model/new-graph.ts";
 import type { Manifest, Records } from "../model/record.ts";
 import type { Vocabulary } from "../model/vocabulary.ts";
 import { addEdges } from "./add-edges.ts";
@@ -29,7 +29,7 @@ export interface AssembleOptions {
 export function assemble(records: Records, { vocabulary, audience, evidence }: AssembleOptions): ClaimGraph {
   const { records: visible, isVisible } = visibleRecords(records, audience);
   const sorted = sortRecords(visible);
-  const graph: ClaimGraph = new MultiDirectedGraph<NodeAttributes, EdgeAttributes, GraphAttributes>();
+  const graph = newGraph();
   const stories = toldStories(visible.stories, { isVisible });
   graph.replaceAttributes({ ...graphAttributes(records, audience), ...(stories.length > 0 && { stories }) });
   const context: AssembleContext = {

@@ -1,13 +1,7 @@
-import { MultiDirectedGraph } from "graphology";
 import { compareText } from "../../base/compare-text.ts";
-import type {
-  DerivedEdge,
-  EdgeAttributes,
-  GraphAttributes,
-  NodeAttributes,
-  RelationEdge,
-} from "../../model/attributes.ts";
+import type { DerivedEdge, GraphAttributes, RelationEdge } from "../../model/attributes.ts";
 import type { ClaimGraph } from "../../model/claim-graph.ts";
+import { newGraph } from "../../model/new-graph.ts";
 
 /** An edge of a derived graph before it has a key. */
 export interface Tie {
@@ -35,7 +29,7 @@ export interface DerivedParts {
  */
 export function makeDerivedGraph(evidence: ClaimGraph, parts: DerivedParts): ClaimGraph {
   const { graph, nodes, edges = [], ties, sizes, places } = parts;
-  const derived: ClaimGraph = new MultiDirectedGraph<NodeAttributes, EdgeAttributes, GraphAttributes>();
+  const derived = newGraph();
   // Stories are told with the whole graph.
   const { stories: _, ...attributes } = evidence.getAttributes();
   derived.replaceAttributes({ ...attributes, graph });

@@ -1,6 +1,5 @@
-import { MultiDirectedGraph } from "graphology";
-import type { EdgeAttributes, GraphAttributes, NodeAttributes } from "../../model/attributes.ts";
 import type { ClaimGraph } from "../../model/claim-graph.ts";
+import { newGraph } from "../../model/new-graph.ts";
 import type { Narrowing } from "./narrow.ts";
 
 const made = new WeakMap<Narrowing, { readonly key: string; readonly graph: ClaimGraph }>();
@@ -18,7 +17,7 @@ export function narrowedGraph(narrowing: Narrowing, kept: readonly string[]): Cl
   const last = made.get(narrowing);
   if (last?.key === key) return last.graph;
 
-  const shown: ClaimGraph = new MultiDirectedGraph<NodeAttributes, EdgeAttributes, GraphAttributes>();
+  const shown = newGraph();
   shown.replaceAttributes({ ...graph.getAttributes() });
   const left = new Set<string>();
   graph.forEachNode((id, node) => {

@@ -1,6 +1,5 @@
-import { MultiDirectedGraph } from "graphology";
-import type { EdgeAttributes, GraphAttributes, NodeAttributes } from "../../model/attributes.ts";
 import type { ClaimGraph } from "../../model/claim-graph.ts";
+import { newGraph } from "../../model/new-graph.ts";
 import { periodBounds } from "../../model/period.ts";
 import { rememberDerived } from "../remember-derived.ts";
 import { rememberLast } from "../remember-last.ts";
@@ -56,7 +55,7 @@ const knownBy = rememberLast<string, ClaimGraph>(
     const before = borneOut(graph, new Set());
     const after = borneOut(graph, gone);
     const stays = (id: string) => !gone.has(id) && (after.has(id) || !before.has(id));
-    const known: ClaimGraph = new MultiDirectedGraph<NodeAttributes, EdgeAttributes, GraphAttributes>();
+    const known = newGraph();
     known.replaceAttributes({ ...graph.getAttributes() });
     const kept = new Set<string>();
     graph.forEachNode((id, node) => {
