@@ -39,9 +39,10 @@ export function siteFiles({ graph, graphJson, actorsJson, assets }: SiteParts): 
     policy: OWN_FILES_ONLY,
     head: [
       `<link rel="stylesheet" href="assets/viewer.css">`,
-      ...fonts.map((font) => `<link rel="preload" as="font" type="font/woff2" href="${font}" crossorigin>`),
+      // In the order in which they are wanted: names, and with them fonts, come with the second frame.
+      ...[ENTRY, ...importedBy(asset(ENTRY)).map((name) => `${SERVED}${name}`)].map(modulePreload),
       `<link rel="preload" as="fetch" href="graph.json" crossorigin>`,
-      ...importedBy(asset(ENTRY)).map((name) => `<link rel="modulepreload" href="${SERVED}${name}">`),
+      ...fonts.map((font) => `<link rel="preload" as="font" type="font/woff2" href="${font}" crossorigin>`),
       ...(embedding
         ? [`<link rel="alternate" type="application/json+oembed" href="${escapeHtml(embedding.address)}">`]
         : []),
@@ -60,6 +61,10 @@ export function siteFiles({ graph, graphJson, actorsJson, assets }: SiteParts): 
     ...(embedding ? [{ name: O_EMBED, chunks: [embedding.file] }] : []),
     { name: "claimgraph.html", chunks: [oneFile(graph, { graphJson, picture, table, asset })] },
   ];
+}
+
+function modulePreload(address: string): string {
+  return `<link rel="modulepreload" href="${address}">`;
 }
 
 /** The picture as a file of its own: only who runs no script fetches it. By itself it has links into the articles. */

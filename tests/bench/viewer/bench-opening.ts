@@ -9,7 +9,7 @@ import { siteOf } from "../../support/viewer-page.ts";
 import type { BenchRow } from "../bench-row.ts";
 import { bundle } from "./bundle.ts";
 
-const RUNS = 9;
+const RUNS = 15;
 const BARE = `<!doctype html><meta charset="utf-8"><link rel="stylesheet" href="bare.css"><div id="host"></div><script type="module" src="bare-sigma.js"></script>`;
 const BARE_STYLE = "body { margin: 0 } #host { position: relative; height: 100vh }";
 
