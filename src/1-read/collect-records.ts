@@ -113,7 +113,7 @@ export function collectRecords(files: readonly FileOfRecords[], unread: UnreadPa
   for (const other of manifests) faults.push(...strays(other, manifest, READING_FAULTS.manifestTwice));
   for (const other of vocabularies.slice(1)) {
     const twice = strays(other, vocabulary, READING_FAULTS.vocabularyTwice);
-    faults.push(...twice.map((fault) => withheld(fault, UNDER_KEY)));
+    for (const fault of twice) faults.push(withheld(fault, UNDER_KEY));
     unread.addPart(other.value);
   }
   return { lists: eachList((list) => lists[list].records), placeOf, manifest, vocabulary, faults };

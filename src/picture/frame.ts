@@ -45,15 +45,24 @@ export function leastOf(nodes: number, width: number, height: number): number {
 /** The rectangle in layout units that holds all nodes; never without extent. */
 export function extentOf(nodes: readonly Point[]): Box {
   if (nodes.length === 0) return { minX: -1, minY: -1, maxX: 1, maxY: 1 };
-  let [minX, minY, maxX, maxY] = [Infinity, Infinity, -Infinity, -Infinity];
-  for (const { x, y } of nodes) {
-    minX = Math.min(minX, x);
-    minY = Math.min(minY, y);
-    maxX = Math.max(maxX, x);
-    maxY = Math.max(maxY, y);
-  }
+  const { minX, minY, maxX, maxY } = boxAround(nodes);
   const spare = maxX - minX < 1 && maxY - minY < 1 ? 1 : 0;
   return { minX: minX - spare, minY: minY - spare, maxX: maxX + spare, maxY: maxY + spare };
+}
+
+/**
+ * The rectangle about points, each with a radius around it where it has one. A loop, since a hundred thousand arguments
+ * are too many for one call.
+ */
+export function boxAround(points: Iterable<Point & { readonly radius?: number }>): Box {
+  let [minX, minY, maxX, maxY] = [Infinity, Infinity, -Infinity, -Infinity];
+  for (const { x, y, radius = 0 } of points) {
+    minX = Math.min(minX, x - radius);
+    minY = Math.min(minY, y - radius);
+    maxX = Math.max(maxX, x + radius);
+    maxY = Math.max(maxY, y + radius);
+  }
+  return { minX, minY, maxX, maxY };
 }
 
 /** Pixels a layout unit when the whole extent is seen with `padding` pixels around it. */

@@ -1,7 +1,8 @@
+import { boxAround } from "../../src/picture/frame.ts";
 import type { NodeItem } from "../../src/picture/items/picture-items.ts";
 import type { Point } from "../../src/picture/scene.ts";
 import type { Insets } from "./picture.ts";
-import { boxAround, type Reach, wayToSee } from "./sight.ts";
+import { type Reach, wayToSee } from "./sight.ts";
 import type { Viewport } from "./viewport.ts";
 
 /** What is to be seen, in layout units. */

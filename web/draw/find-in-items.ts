@@ -19,9 +19,13 @@ export function nodeNear(
   point: Point,
   reach: number,
 ): string | undefined {
-  const distances = nodes.map(({ x, y, radius }) => Math.hypot(x - point.x, y - point.y) - radius);
-  const least = Math.min(...distances);
-  if (least <= reach) return nodes[distances.indexOf(least)]?.id;
+  let nearest: string | undefined;
+  let least = Infinity;
+  for (const { id, x, y, radius } of nodes) {
+    const distance = Math.hypot(x - point.x, y - point.y) - radius;
+    if (distance < least) [nearest, least] = [id, distance];
+  }
+  if (least <= reach) return nearest;
   const [at, by] = [toLayout(point), toLayout({ x: point.x + reach, y: point.y })];
   return crowd?.nearest(at, Math.hypot(by.x - at.x, by.y - at.y))?.id;
 }

@@ -15,16 +15,6 @@ export function freeBox(width: number, height: number, { top, right, bottom, lef
   return { minX: left + margin, minY: top + margin, maxX: width - right - margin, maxY: height - bottom - margin };
 }
 
-/** The rectangle about points, each with a radius around it where it has one. */
-export function boxAround(points: readonly (Point & { readonly radius?: number })[]): Box {
-  return {
-    minX: Math.min(...points.map(({ x, radius = 0 }) => x - radius)),
-    minY: Math.min(...points.map(({ y, radius = 0 }) => y - radius)),
-    maxX: Math.max(...points.map(({ x, radius = 0 }) => x + radius)),
-    maxY: Math.max(...points.map(({ y, radius = 0 }) => y + radius)),
-  };
-}
-
 /** What the camera goes for: what is chosen alone; its surroundings too where one has to go near to read them; all of them. */
 export type Reach = "itself" | "near" | "all";
 

@@ -1,6 +1,7 @@
 import { MultiDirectedGraph } from "graphology";
 import Sigma from "sigma";
 import { sizeRatio } from "../../src/picture/frame.ts";
+import { NoLinks } from "./no-links.ts";
 import { ShapeProgram } from "./shape-program.ts";
 
 /** What a picture hears from sigma. */
@@ -19,9 +20,10 @@ export function startSigma(host: HTMLElement, moves: boolean, { drawn, cameraMov
   const sigma = new Sigma(new MultiDirectedGraph(), host, {
     allowInvalidContainer: true,
     renderLabels: false,
-    defaultNodeType: "shape",
-    nodeProgramClasses: { shape: ShapeProgram },
-    nodeHoverProgramClasses: { shape: ShapeProgram },
+    // In the places of sigma's own programs, which are compiled whether they are used or not.
+    defaultNodeType: "circle",
+    nodeProgramClasses: { circle: ShapeProgram },
+    edgeProgramClasses: { line: NoLinks, arrow: NoLinks },
     // Sigma's own hover is a white box: ours is drawn with the labels.
     defaultDrawNodeHover: () => {},
     zoomToSizeRatioFunction: sizeRatio,

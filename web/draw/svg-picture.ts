@@ -3,7 +3,7 @@ import { arrange, type Placed } from "../../src/picture/arrange.ts";
 import { cropLinks } from "../../src/picture/crop-scene.ts";
 import { toSvg } from "../../src/picture/drawing/to-svg.ts";
 import { pointOn } from "../../src/picture/edges/edge-curve.ts";
-import { type Frame, leastOf, makeFrame, radiusAt, sizeRatio } from "../../src/picture/frame.ts";
+import { boxAround, type Frame, leastOf, makeFrame, radiusAt, sizeRatio } from "../../src/picture/frame.ts";
 import type { Direction } from "../../src/picture/items/neighbour-towards.ts";
 import { LARGE, NOTHING, type PictureItems } from "../../src/picture/items/picture-items.ts";
 import { textWidth } from "../../src/picture/labels/font-metrics.ts";
@@ -16,7 +16,7 @@ import { KeepInSight } from "./keep-in-sight.ts";
 import { onLongPress } from "./long-press.ts";
 import { partInSight } from "./part-in-sight.ts";
 import type { Insets, Picture, PictureListener } from "./picture.ts";
-import { boxAround, freeBox, type Reach, wayToSee } from "./sight.ts";
+import { freeBox, type Reach, wayToSee } from "./sight.ts";
 
 const LABEL_MARGIN = 6;
 

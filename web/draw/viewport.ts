@@ -1,10 +1,10 @@
 import type Sigma from "sigma";
 import type { Camera } from "../../src/model/view.ts";
-import { fitOf, leastOf, paddingOf, radiusAt } from "../../src/picture/frame.ts";
+import { boxAround, fitOf, leastOf, paddingOf, radiusAt } from "../../src/picture/frame.ts";
 import { NOTHING, type NodeItem, type PictureItems } from "../../src/picture/items/picture-items.ts";
 import type { Box, Point } from "../../src/picture/scene.ts";
 import { type Turn, turnBox, turnFor } from "../../src/picture/turn.ts";
-import { boxAround, type Way } from "./sight.ts";
+import type { Way } from "./sight.ts";
 
 const MOVE_MS = 500;
 /** A camera nearer than this looks at a part: where it looks is kept whatever is shown. */
