@@ -8,9 +8,9 @@ import { openPicture } from "./draw/open-picture.ts";
 import type { Picture } from "./draw/picture.ts";
 import type { Mode } from "./embed/mode.ts";
 import { Standing } from "./embed/standing.ts";
-import { type Loaded, loadGraph } from "./load-graph.ts";
+import { GraphLoader, type Loaded } from "./load-graph.ts";
 import { lacksTexts, loadMessages, speaks } from "./messages/messages.ts";
-import { comparedBy, withBeside } from "./page/beside.ts";
+import { onCompare, withBeside } from "./page/beside.ts";
 import { completePage, type LaterTools } from "./page/complete-page.ts";
 import { type KeyPress, keepEarlyKeys } from "./page/early-keys.ts";
 import { FocusWay } from "./page/focus-way.ts";
@@ -31,8 +31,9 @@ const CAMERA_RESTS_MS = 250;
 export class ClaimGraphElement extends LitElement {
   static override styles = STYLES;
   static override properties = {
-    src: { type: String },
-    hash: { type: Boolean },
+    // Reflected, since links and codes to be copied are made of them.
+    src: { type: String, reflect: true },
+    hash: { type: Boolean, reflect: true },
     mode: { type: String },
     view: { attribute: false },
     loaded: { state: true },
@@ -61,6 +62,7 @@ export class ClaimGraphElement extends LitElement {
   });
   #picture: Picture | undefined;
   #life = new AbortController();
+  readonly #loader = new GraphLoader();
   /** Until the page listens itself. */
   #earlyKeys: (() => readonly KeyPress[]) | undefined;
   #cameraRests: ReturnType<typeof setTimeout> | undefined;
@@ -92,20 +94,26 @@ export class ClaimGraphElement extends LitElement {
       }, signal);
     }
     this.#standing.begin(signal);
-    this.addEventListener("claim-graph-compare", this.#compare, { signal });
-    void loadGraph(this.src, signal).then((loaded) => {
-      if (!signal.aborted) this.loaded = loaded;
-    });
+    onCompare(this, (selection) => this.#change({ selection }, true), signal);
+    this.requestUpdate(this.loaded.state === "ready" ? undefined : "src");
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#life.abort();
-    this.#picture?.dispose();
-    this.#picture = undefined;
+    this.#loader.stop();
+    this.#endPicture();
   }
 
-  override willUpdate(): void {
+  override willUpdate(changed: PropertyValues): void {
+    if (changed.has("src") && this.isConnected) {
+      this.#endPicture();
+      // The search was the last graph's.
+      this.later = this.later.around ? { around: this.later.around } : {};
+      void this.#loader.load(this.src, (loaded) => {
+        this.loaded = loaded;
+      });
+    }
     const wanted = languageFor(this.view.language);
     if (speaks(wanted) || !this.hasUpdated) this.#language = wanted;
     if (this.hash) document.documentElement.lang = this.#language;
@@ -149,13 +157,19 @@ export class ClaimGraphElement extends LitElement {
     }
     this.#picture.cover(coveredPart(this.renderRoot));
     if (isNew) {
-      void completePage(this.loaded.graph, this.renderRoot, (tools) => {
-        this.later = { ...this.later, ...tools };
+      const { graph } = this.loaded;
+      void completePage(graph, this.renderRoot, (tools) => {
+        if (this.loaded.state === "ready" && this.loaded.graph === graph) this.later = { ...this.later, ...tools };
       });
     }
     this.later.around?.defineParts(this.view, this.state);
     if (this.later.around && speaks(this.#language)) this.#listen(this.later.around);
     if (speaks(this.#language)) this.#standing.tell(this.view, this.loaded.graph.getAttribute("stories"));
+  }
+
+  #endPicture(): void {
+    this.#picture?.dispose();
+    this.#picture = undefined;
   }
 
   get #keyTarget(): EventTarget {
@@ -196,11 +210,6 @@ export class ClaimGraphElement extends LitElement {
   #setBeside(id: string): void {
     this.#change({ selection: withBeside(this.view.selection, id) }, true);
   }
-
-  readonly #compare = (event: Event): void => {
-    const selection = comparedBy(event);
-    if (selection) this.#change({ selection }, true);
-  };
 
   /** `byKeyboard`: into the panel and out of it the focus goes along. */
   #choose(id: string | undefined, byKeyboard = false): void {

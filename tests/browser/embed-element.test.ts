@@ -67,6 +67,36 @@ test("the page around is told what happens, in order", async () => {
   await close();
 });
 
+test("with another address it shows another graph, and says which one did not come", async () => {
+  const size = { viewport: { width: 1300, height: 800 } };
+  const { page, close } = await openHost(stand, toldGraph(), body(""), size);
+  const graph = page.locator("claim-graph");
+  await readyIn(graph);
+  await graph.evaluate((element) => element.setAttribute("src", "../nowhere.json"));
+  await graph.getByRole("alert").filter({ hasText: "nowhere.json" }).waitFor();
+  await graph.evaluate((element) => Object.assign(element, { src: "../graph.json?again", mode: "explore" }));
+  const search = graph.getByRole("combobox").first();
+  await search.fill("ferryman");
+  await graph.getByRole("option", { name: "A ferryman", exact: true }).click();
+  await graph.getByRole("heading", { name: "A ferryman", level: 2 }).waitFor();
+  expect(await graph.getAttribute("src")).toBe("../graph.json?again");
+  await close();
+});
+
+test("what its attributes are told while it stands nowhere holds when it is back", async () => {
+  const { page, troubles, close } = await openHost(stand, toldGraph(), body(`story="bridge"`));
+  const graph = page.locator("claim-graph");
+  await graph.getByRole("heading", { name: "Everybody speaks" }).waitFor();
+  await graph.evaluate((element) => {
+    element.remove();
+    element.setAttribute("step", "2");
+    document.body.append(element);
+  });
+  await graph.getByRole("heading", { name: "One finds it narrow" }).waitFor();
+  expect(troubles).toEqual([]);
+  await close();
+});
+
 test("made by a script, with its view set as a property before it stands in the page, it shows that view", async () => {
   const { page, troubles, close } = await openHost(stand, toldGraph(), body("hidden"));
   await page.evaluate(`(() => {

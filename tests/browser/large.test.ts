@@ -58,6 +58,25 @@ test("a large graph opens with names, a voice chosen from it stands out with its
   await close();
 });
 
+test("in a large graph what is chosen stands out without anything being prepared anew", async () => {
+  const { page, close } = await openPage(stand.browser, `${stand.server.address}#v=1&lens=everything`);
+  await expect.poll(() => inked(page, "words")).toBeGreaterThan(0.005);
+  await page.evaluate(() => {
+    const { prototype } = WebGL2RenderingContext;
+    const link = prototype.linkProgram;
+    prototype.linkProgram = function (program) {
+      document.body.dataset["linked"] = "yes";
+      link.call(this, program);
+    };
+  });
+  await page.goto(`${stand.server.address}#v=1&lens=everything&sel=actor-500`);
+  await expect.poll(() => strengthOfOthers(page)).toBe("0.2");
+  await page.keyboard.press("Escape");
+  await expect.poll(() => strengthOfOthers(page)).toBe("1");
+  expect(await page.evaluate(() => document.body.dataset["linked"])).toBeUndefined();
+  await close();
+});
+
 test("from near by a large graph's links are drawn one by one, and its voices answer to a click", async () => {
   const { x, y } = GRAPH.getNodeAttributes("actor-800");
   const { page, troubles, close } = await openPage(

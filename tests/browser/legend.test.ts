@@ -1,5 +1,6 @@
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
+import { parseView } from "../../src/model/parse-view.ts";
 import { fixtureGraph } from "../support/fixture-graph.ts";
 import { standFor } from "../support/stand.ts";
 import { openPage } from "../support/viewer-page.ts";
@@ -68,5 +69,19 @@ test("choosing something changes no count of the legend", async () => {
   await page.keyboard.press("Enter");
   await page.getByRole("heading", { name: "A ferryman", level: 2 }).waitFor();
   expect(await counts(page)).toEqual(before);
+  await close();
+});
+
+test("a kind that is no longer seen alone leaves the other filters as they were", async () => {
+  const { page, close } = await openPage(stand.browser, `${stand.server.address}#v=1&topic=traffic`);
+  const filters = () => parseView(new URL(page.url()).hash).filters;
+  const office = legend(page).getByRole("button", { name: /Public body/ });
+  await office.click();
+  await expect.poll(filters).toMatchObject({ topic: ["traffic"], type: expect.anything() });
+  await office.click();
+  await expect.poll(filters).toEqual({ topic: ["traffic"] });
+  await office.click();
+  await legend(page).getByRole("button", { name: "Show all" }).click();
+  await expect.poll(filters).toEqual({ topic: ["traffic"] });
   await close();
 });

@@ -54,6 +54,10 @@ export class Bulk {
     else if (changed.length > 0) this.#sigma.refresh({ partialGraph: { nodes: changed }, skipIndexation: true });
   }
 
+  dispose(): void {
+    this.#links.dispose();
+  }
+
   /** What of it is drawn by itself, over the bulk. */
   part(items: PictureItems, sight: Sight): PartInSight {
     return partInSight(items, this.crowd, sight);

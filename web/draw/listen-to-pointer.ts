@@ -16,12 +16,13 @@ export interface Pointable {
   readonly choose: (id: string | undefined, choice: Choice) => void;
 }
 
-/** Tells what mouse and fingers point at. Sigma finds nodes; links, and what is near a thumb, are ours. */
-export function listenToPointer(
-  sigma: Sigma,
-  { nodeNear, linkNear, hover, choose }: Pointable,
-  signal: AbortSignal,
-): void {
+/**
+ * Tells what mouse and fingers point at, until sigma is killed: where it stands outlives it. Sigma finds nodes; links,
+ * and what is near a thumb, are ours.
+ */
+export function listenToPointer(sigma: Sigma, { nodeNear, linkNear, hover, choose }: Pointable): void {
+  const life = new AbortController();
+  sigma.on("kill", () => life.abort());
   let node: string | undefined;
   let link: string | undefined;
   const point = (overNode: string | undefined, overLink: string | undefined) => {
@@ -43,7 +44,7 @@ export function listenToPointer(
       held = nodeNear(place, THUMB) ?? linkNear(place, THUMB / 2);
       if (held !== undefined) choose(held, { additional: true });
     },
-    signal,
+    life.signal,
   );
   const press = () => {
     held = undefined;

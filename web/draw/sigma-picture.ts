@@ -140,7 +140,7 @@ export class SigmaPicture implements Picture {
         if (!this.#listener.onLost?.()) this.#restart();
       },
     });
-    listenToPointer(sigma, this.#pointable, this.#life.signal);
+    listenToPointer(sigma, this.#pointable);
     const viewport = new Viewport(sigma, this.#moves);
     return { sigma, viewport, painter: new Painter(sigma, viewport) };
   }
@@ -150,7 +150,7 @@ export class SigmaPicture implements Picture {
     const { sigma } = this.#stage;
     const state = sigma.getCamera().getState();
     sigma.kill();
-    this.#bulk = undefined;
+    this.#dropBulk();
     this.#stage = this.#start();
     this.#lay();
     this.#stage.sigma.getCamera().setState(state);
@@ -160,7 +160,7 @@ export class SigmaPicture implements Picture {
   #lay(): void {
     const theme = this.#theme;
     if (!theme) return;
-    if (this.#items.edges.length <= LARGE) this.#bulk = undefined;
+    if (this.#items.edges.length <= LARGE) this.#dropBulk();
     else if (!this.#bulk?.serves(this.#items, theme)) return void this.#gather(theme);
     this.#stage.viewport.lay(this.#items, () => this.#fill(this.#items));
     if (this.#graph) this.#bulk?.emphasise(this.#items, this.#graph, this.#drawing(theme));
@@ -176,8 +176,14 @@ export class SigmaPicture implements Picture {
     const gl = sigma.getCanvases()["edges"]?.getContext("webgl2");
     // Meanwhile something else may be shown, or nothing any more.
     if (!gl || this.#life.signal.aborted) return;
+    this.#dropBulk();
     if (this.#theme === theme && this.#items.edges.length > LARGE) this.#bulk = new Bulk(sigma, gl, this.#items, theme);
     this.#lay();
+  }
+
+  #dropBulk(): void {
+    this.#bulk?.dispose();
+    this.#bulk = undefined;
   }
 
   #fill(items: PictureItems, radiusOf?: Moment["radiusOf"]): void {

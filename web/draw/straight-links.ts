@@ -89,6 +89,12 @@ export class StraightLinks {
     gl.blendFunc(gl.ONE, gl.ONE_MINUS_SRC_ALPHA);
     gl.drawArrays(gl.LINES, 0, this.#vertices);
   }
+
+  /** Gives back what it holds of the graphics card: the canvas stays, and may be drawn on by another. */
+  dispose(): void {
+    this.#gl.deleteBuffer(this.#buffer);
+    this.#gl.deleteProgram(this.#program);
+  }
 }
 
 function makeProgram(gl: WebGL2RenderingContext): WebGLProgram {
@@ -102,6 +108,8 @@ function makeProgram(gl: WebGL2RenderingContext): WebGLProgram {
     gl.shaderSource(shader, source);
     gl.compileShader(shader);
     gl.attachShader(program, shader);
+    // Gone with the program.
+    gl.deleteShader(shader);
   }
   gl.linkProgram(program);
   return program;

@@ -22,6 +22,8 @@ export class Standing {
   #life: AbortSignal | undefined;
   #asksEmbed = false;
   #told: View | undefined;
+  /** What the attributes asked for when they were last looked at, also in an earlier place on the page. */
+  #asked: View | undefined;
 
   constructor(host: Host) {
     this.#host = host;
@@ -53,12 +55,14 @@ export class Standing {
   begin(signal: AbortSignal): void {
     const { element, change } = this.#host;
     [this.#told, this.#embed, this.#asksEmbed, this.#life] = [undefined, undefined, false, signal];
-    let asked = this.asked();
-    const observer = new MutationObserver(() => {
-      const before = asked;
-      asked = this.asked();
-      change(changesBetween(before, asked));
-    });
+    const follow = () => {
+      const before = this.#asked;
+      this.#asked = this.asked();
+      if (before) change(changesBetween(before, this.#asked));
+    };
+    // Nobody was told of what has changed while the element stood nowhere.
+    follow();
+    const observer = new MutationObserver(follow);
     observer.observe(element, { attributeFilter: [...VIEW_ATTRIBUTES] });
     signal.addEventListener("abort", () => observer.disconnect(), { once: true });
     if (!element.hash || isFramed() || this.reads) void this.#beginEmbed();

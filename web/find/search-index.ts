@@ -30,6 +30,10 @@ export interface Search {
   (query: string, seeker?: Seeker): readonly Found[];
   /** The two things that the words name together, where none is called by all of them. */
   readonly pair: (query: string, seeker?: Seeker) => Pair | undefined;
+  /** Whether some of the graph has not been read yet, and may be what is sought. */
+  readonly isReading: () => boolean;
+  /** Done when all has been read. */
+  readonly read: Promise<void>;
 }
 
 const MOST_OF_A_KIND = 8;
@@ -63,8 +67,8 @@ export function makeSearch(graph: ClaimGraph): Search {
     const name = namesOf(node);
     return { id, name, whole: node.kind === "Claim" ? "" : name, more: moreOf(node, graph) };
   });
-  if (entries.length > MOST_AT_ONCE) void index.addAllAsync(entries, { chunkSize: 200 });
-  else index.addAll(entries);
+  const read = entries.length > MOST_AT_ONCE ? index.addAllAsync(entries, { chunkSize: 200 }) : Promise.resolve();
+  if (entries.length <= MOST_AT_ONCE) index.addAll(entries);
 
   const anybody: Seeker = { graph, language: ownLanguage(graph) };
   // A page asks again whenever it is drawn.
@@ -78,7 +82,11 @@ export function makeSearch(graph: ClaimGraph): Search {
   };
   return Object.assign(
     asked((query, seeker) => find(index, query, seeker)),
-    { pair: asked((query, seeker) => namePair(index, query, seeker.graph)) },
+    {
+      pair: asked((query, seeker) => namePair(index, query, seeker.graph)),
+      isReading: () => index.documentCount < entries.length,
+      read,
+    },
   );
 }
 

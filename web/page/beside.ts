@@ -8,7 +8,15 @@ export function withBeside(selected: Selection = [], id: string): Selection {
   return selection.length === 0 ? undefined : selection;
 }
 
-/** What a part of the page asks to have compared. */
-export function comparedBy(event: Event): Selection {
-  return parseView({ selection: event instanceof CustomEvent && event.detail?.ids }).selection;
+/** Hears what a part of the page asks to have compared, until the signal aborts. */
+export function onCompare(
+  page: EventTarget,
+  compare: (selection: readonly string[]) => void,
+  signal: AbortSignal,
+): void {
+  const hear = (event: Event) => {
+    const { selection } = parseView({ selection: event instanceof CustomEvent && event.detail?.ids });
+    if (selection) compare(selection);
+  };
+  page.addEventListener("claim-graph-compare", hear, { signal });
 }

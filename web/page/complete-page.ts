@@ -18,7 +18,12 @@ export async function completePage(graph: ClaimGraph, root: Root, give: (tools: 
   if (root instanceof ShadowRoot) adoptStyles(root, [...STYLES, ...around.AROUND_STYLES]);
   give({ around });
   const { makeSearch } = await import("../find/search-index.ts");
-  give({ search: makeSearch(graph) });
+  const search = makeSearch(graph);
+  give({ search });
+  if (!search.isReading()) return;
+  await search.read;
+  // What was found meanwhile was not all.
+  give({ search });
 }
 
 /** Done when a frame has been drawn; in a page that nobody sees, where none is drawn, soon. */

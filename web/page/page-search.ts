@@ -21,7 +21,7 @@ export function pageSearch(page: Page): unknown {
     ...sought,
     found,
     ...(pair && { pair }),
-    isReading: search === undefined,
+    isReading: search?.isReading() ?? true,
     isHidden: hiddenByFilters(reader, view),
     type: (query) => set({ sought: { query, active: query === "" ? -1 : 0, open: true } }),
     move: (active) => set({ sought: { ...sought, active } }),

@@ -2,6 +2,7 @@ import { html, nothing } from "lit";
 import type { View } from "../../src/model/view.ts";
 import type { ChangeView } from "../change-view.ts";
 import { count, fill, formatNumber } from "../messages/message.ts";
+import { chooseValues } from "../narrow/filter-changes.ts";
 import type { CountedEntry } from "./counted-legend.ts";
 import { lineMark } from "./line-mark.ts";
 import type { Reader } from "./reader.ts";
@@ -17,7 +18,7 @@ export function legendBlock(reader: Reader, entries: readonly CountedEntry[], vi
   const chosen = view.filters?.type ?? [];
   const toggle = (id: string) => {
     const next = chosen.includes(id) ? chosen.filter((other) => other !== id) : [...chosen, id];
-    change({ filters: next.length === 0 ? undefined : { ...view.filters, type: next } });
+    change(chooseValues(view, "type", next));
   };
   const links = entries.filter(({ id, mark }) => "look" in mark && id !== OWN_READING);
   const own = entries.filter(({ id }) => id === OWN_READING);
@@ -40,7 +41,7 @@ export function legendBlock(reader: Reader, entries: readonly CountedEntry[], vi
     ${
       chosen.length === 0
         ? nothing
-        : html`<button type="button" class="chip" @click=${() => change({ filters: { ...view.filters, type: [] } })}>${say.showAll}</button>`
+        : html`<button type="button" class="chip" @click=${() => change(chooseValues(view, "type", []))}>${say.showAll}</button>`
     }
     <ul class="lines">${[...links.slice(0, open), ...own].map((entry) => lineEntry(reader, entry))}</ul>
     ${

@@ -5,6 +5,7 @@ import type { Language } from "../../../src/model/text.ts";
 import { asKnownOn } from "../../../src/query/time/as-known-on.ts";
 import type { Piece } from "../../../web/find/mark-words.ts";
 import { type Found, makeSearch } from "../../../web/find/search-index.ts";
+import { largeGraph } from "../../bench/viewer/large-graph.ts";
 import { readShipped } from "../../support/shipped-records.ts";
 
 const graph = shipped();
@@ -114,4 +115,12 @@ test("a role in which the words stand is told from another name", () => {
   const coordinator = find("IOM").find(({ id }) => id === "karima-zhanbolatova");
   expect(coordinator?.also).toMatchObject({ isName: false });
   expect(firstOf("МОМ")?.also).toMatchObject({ isName: true });
+});
+
+test("while a large graph is being read the search says so, and then has found all", async () => {
+  const large = makeSearch(largeGraph(6000));
+  expect(large.isReading()).toBe(true);
+  await large.read;
+  expect(large.isReading()).toBe(false);
+  expect(named(large("Actor 1234"))[0]).toBe("actor-1234");
 });
