@@ -1,4 +1,5 @@
 import { LitElement, type PropertyValues } from "lit";
+import { parseView } from "../src/model/parse-view.ts";
 import type { Language } from "../src/model/text.ts";
 import { type Camera, EMPTY_VIEW, type View } from "../src/model/view.ts";
 import { itemsOf } from "../src/picture/items/item-picker.ts";
@@ -60,9 +61,13 @@ export class ClaimGraphElement extends LitElement {
     page: () => this.#page(),
     change: (changes) => this.#change(changes, true, changes.camera),
   });
+  /** The view as it was last set here: any other comes from outside. */
+  #kept = EMPTY_VIEW;
   #picture: Picture | undefined;
   #life = new AbortController();
   readonly #loader = new GraphLoader();
+  /** Where keys are heard. */
+  #keyTarget: EventTarget = this;
   /** Until the page listens itself. */
   #earlyKeys: (() => readonly KeyPress[]) | undefined;
   #cameraRests: ReturnType<typeof setTimeout> | undefined;
@@ -82,16 +87,13 @@ export class ClaimGraphElement extends LitElement {
     super.connectedCallback();
     this.#life = new AbortController();
     const { signal } = this.#life;
+    this.#keyTarget = this.hash ? document : this;
     this.#earlyKeys = keepEarlyKeys(this.#keyTarget, signal);
     onSystemTheme(() => this.requestUpdate("view"), signal);
-    if (!this.hasUpdated) this.view = { ...this.view, ...this.#standing.asked() };
+    if (!this.hasUpdated) this.#keep({ ...parseView(this.view), ...this.#standing.asked() });
     if (this.hash) {
-      this.view = readHash(this.view);
-      followHash(() => {
-        this.view = readHash(this.#standing.asked());
-        if (!this.view.camera) this.#picture?.zoom(0);
-        this.#look(this.view.camera);
-      }, signal);
+      this.#keep(readHash(this.view));
+      followHash(() => this.#follow(readHash(this.#standing.asked())), signal);
     }
     this.#standing.begin(signal);
     onCompare(this, (selection) => this.#change({ selection }, true), signal);
@@ -110,10 +112,9 @@ export class ClaimGraphElement extends LitElement {
       this.#endPicture();
       // The search was the last graph's.
       this.later = this.later.around ? { around: this.later.around } : {};
-      void this.#loader.load(this.src, (loaded) => {
-        this.loaded = loaded;
-      });
+      void this.#loader.load(this.src, (loaded) => Object.assign(this, { loaded }));
     }
+    if (this.view !== this.#kept) this.#follow(parseView(this.view));
     const wanted = languageFor(this.view.language);
     if (speaks(wanted) || !this.hasUpdated) this.#language = wanted;
     if (this.hash) document.documentElement.lang = this.#language;
@@ -143,14 +144,13 @@ export class ClaimGraphElement extends LitElement {
     const host = this.renderRoot.querySelector<HTMLElement>(".picture");
     if (this.loaded.state !== "ready" || !host) return;
     const isNew = this.#picture === undefined;
-    this.#picture ??= openPicture(
-      host,
-      {
-        onChoose: (id, { additional }) => (additional && id !== undefined ? this.#setBeside(id) : this.#choose(id)),
-        onCamera: (camera) => this.#keepCamera(camera),
-      },
-      () => !matchMedia("(prefers-reduced-motion: reduce)").matches,
-    );
+    this.#picture ??= openPicture(host, {
+      onChoose: (id, { additional }) =>
+        additional && id !== undefined
+          ? this.#change({ selection: withBeside(this.view.selection, id) }, true)
+          : this.#choose(id),
+      onCamera: (camera) => this.#keepCamera(camera),
+    });
     if (changed.has("view") || changed.has("loaded") || isNew) {
       this.#picture.show(itemsOf(this.loaded.graph, { ...this.view, language: this.#language }), theme);
       if (isNew && this.view.camera) this.#picture.moveTo(this.view.camera, true);
@@ -170,10 +170,6 @@ export class ClaimGraphElement extends LitElement {
   #endPicture(): void {
     this.#picture?.dispose();
     this.#picture = undefined;
-  }
-
-  get #keyTarget(): EventTarget {
-    return this.hash ? document : this;
   }
 
   /** Undefined while there is no graph. */
@@ -206,11 +202,6 @@ export class ClaimGraphElement extends LitElement {
     this.#set({ cursor });
   }
 
-  /** Sets a thing beside what is read, to compare them; or takes it away again. */
-  #setBeside(id: string): void {
-    this.#change({ selection: withBeside(this.view.selection, id) }, true);
-  }
-
   /** `byKeyboard`: into the panel and out of it the focus goes along. */
   #choose(id: string | undefined, byKeyboard = false): void {
     const way = this.#focusWay.begin(id !== undefined);
@@ -229,10 +220,22 @@ export class ClaimGraphElement extends LitElement {
   #change(changes: ViewChanges, step: boolean, look?: Camera): void {
     const kept = Object.entries({ ...this.view, ...changes }).filter(([, value]) => value !== undefined);
     const keepFocus = this.#focusWay.keep();
-    this.view = { v: 1, ...Object.fromEntries(kept) };
+    this.#keep({ v: 1, ...Object.fromEntries(kept) });
     if (this.hash) writeHash(this.view, step);
     void this.updateComplete.then(keepFocus);
     this.#look(look);
+  }
+
+  #keep(view: View): void {
+    this.#kept = view;
+    this.view = view;
+  }
+
+  /** Looks as a link or the page around asks: without a camera, at the whole. */
+  #follow(view: View): void {
+    this.#keep(view);
+    if (!view.camera) this.#picture?.zoom(0);
+    this.#look(view.camera);
   }
 
   /** Not before the picture shows what the camera is to look at. */

@@ -83,6 +83,30 @@ test("with another address it shows another graph, and says which one did not co
   await close();
 });
 
+test("a view that is set as a property is looked at from where its camera stands; what is no view shows the whole", async () => {
+  const { page, troubles, close } = await openHost(stand, toldGraph(), body(""));
+  const graph = page.locator("claim-graph");
+  await readyIn(graph);
+  const { x, y } = toldGraph().getNodeAttributes("roads-office");
+  await graph.evaluate(
+    (element, place) => {
+      Object.assign(element, { view: { v: 1, lens: "everything", camera: { ...place, ratio: 0.2 } } });
+    },
+    { x, y },
+  );
+  const box = await graph.locator(".picture").boundingBox();
+  if (!box) throw new Error("no picture");
+  const read = async () => {
+    await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
+    return graph.getByRole("heading", { level: 2 }).allTextContents();
+  };
+  await expect.poll(read, { timeout: 8000 }).toContain("Office of Roads");
+  await graph.evaluate((element) => Object.assign(element, { view: undefined }));
+  await expect.poll(() => graph.evaluate((element) => ("view" in element ? element.view : 0))).toEqual({ v: 1 });
+  expect(troubles).toEqual([]);
+  await close();
+});
+
 test("what its attributes are told while it stands nowhere holds when it is back", async () => {
   const { page, troubles, close } = await openHost(stand, toldGraph(), body(`story="bridge"`));
   const graph = page.locator("claim-graph");
