@@ -68,6 +68,7 @@ function iterationsFor(order: number): number {
   return Math.max(40, Math.min(500, Math.round(2_000_000 / (order + 1))));
 }
 
+/** Nodes go by their rank: graphology's own graphs take one with the id `constructor` for everybody's neighbour. */
 function run(
   input: LayoutInput,
   starts: Positions,
@@ -76,12 +77,19 @@ function run(
   settings: Settings,
 ): Positions {
   const scratch: Scratch = new UndirectedGraph<ScratchNode, { weight: number }>();
+  const ranks = new Map(input.nodes.map(({ id }, rank) => [id, String(rank)]));
   for (const { id, size } of input.nodes) {
     const { x, y } = starts.get(id) ?? { x: 0, y: 0 };
-    scratch.addNode(id, { x, y, size, fixed: fixed.has(id) });
+    scratch.addNode(ranks.get(id), { x, y, size, fixed: fixed.has(id) });
   }
-  for (const { from, to, weight } of input.edges) scratch.addEdge(from, to, { weight });
+  for (const { from, to, weight } of input.edges) scratch.addEdge(ranks.get(from), ranks.get(to), { weight });
   if (scratch.order === 0) return new Map();
   const barnesHutOptimize = scratch.order > 500;
-  return new Map(Object.entries(runForceAtlas2(scratch, { iterations, settings: { ...settings, barnesHutOptimize } })));
+  const places = runForceAtlas2(scratch, { iterations, settings: { ...settings, barnesHutOptimize } });
+  return new Map(
+    input.nodes.flatMap(({ id }, rank) => {
+      const place = places[rank];
+      return place ? [[id, place] as const] : [];
+    }),
+  );
 }

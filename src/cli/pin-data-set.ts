@@ -2,7 +2,7 @@ import { buildPlacedGraph } from "../build-graph.ts";
 import { type Fault, hasErrors } from "../diagnostics/fault.ts";
 import { locateFaults } from "../diagnostics/locate-faults.ts";
 import { passageRequests } from "../evidence/passage-requests.ts";
-import { pinPassages } from "../evidence/pin.ts";
+import { guardLock, pinPassages } from "../evidence/pin.ts";
 import { prefixGuard } from "../evidence/prefix-guard.ts";
 import type { EvidenceLock, PassageState, PinnedPassage } from "../model/evidence.ts";
 import { tally } from "./count-graph.ts";
@@ -37,13 +37,15 @@ export function pinDataSet(
   { read, findings, textFolder, faults, diskFaults }: DataSet,
   accept: boolean,
 ): DataSetPinning {
-  const { placed, lock: previous, privateNames } = read;
+  const { placed, privateNames } = read;
   if (textFolder === undefined || hasErrors(read.faults)) {
     return { lock: undefined, faults, summary: "" };
   }
   const { texts } = textFolder;
   const guard = prefixGuard(placed.records, privateNames);
-  const pinned = pinPassages(passageRequests(placed), texts, guard, previous).lock;
+  const requests = passageRequests(placed);
+  const previous = read.lock && guardLock(read.lock, requests, guard);
+  const pinned = pinPassages(requests, texts, guard, previous).lock;
   const passages = new Map<string, PinnedPassage>(Object.entries(pinned.passages));
   const outcomes = findings.map(({ request, state, start, wordsGone }) => {
     const before = previous?.passages[request.key];

@@ -53,8 +53,8 @@ function prefixOf(passage: PassageRecord, found: FoundPassage, context: Evidence
   const { state, start, prefix } = found;
   const { text, conceal = asItIs, mayPrefix = anyWords } = context;
   if (state === "pinned" || state === "exact") {
-    // Judged when it was pinned; yet a name may have come into private/ since.
-    return prefix !== undefined && conceal(prefix) === prefix ? prefix : undefined;
+    // Judged when it was pinned; yet a name may have come into private/ since, or a person under protection.
+    return prefix !== undefined && conceal(prefix) === prefix && mayPrefix(prefix) ? prefix : undefined;
   }
   return text && start !== undefined ? linkPrefix(text, start, passage, mayPrefix) : undefined;
 }

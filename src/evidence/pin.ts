@@ -45,6 +45,21 @@ export function pinPassages(
   return { lock, findings: verifyPassages(requests, { lock, texts }) };
 }
 
+/**
+ * The lock without the words before passages that the guard refuses: pins that are kept were judged when they were made,
+ * and a person may have come under protection since.
+ */
+export function guardLock(lock: EvidenceLock, requests: readonly PassageRequest[], guard: PrefixGuard): EvidenceLock {
+  const passages = { ...lock.passages };
+  for (const { key, source } of requests) {
+    const pin = kept(passages, key);
+    if (pin?.prefix === undefined || guard(source)(pin.prefix)) continue;
+    const { prefix: _, ...bare } = pin;
+    passages[key] = bare;
+  }
+  return { ...lock, passages };
+}
+
 function pinOf(text: PreparedText, span: PassageSpan, prefix: string | undefined): PinnedPassage {
   const pin = { start: span.start, end: span.end, digest: digest(sliceText(text, span)) };
   return prefix === undefined ? pin : { ...pin, prefix };

@@ -32,7 +32,11 @@ export function withheldSources(records: Records, privateNames: readonly string[
       about?.some((item) => persons.has(typeof item === "string" ? item : item.topic)),
   );
   const relations = records.relations.filter(({ from, to }) => persons.has(from) || persons.has(to));
-  return new Set([...claims, ...relations].flatMap(({ source }) => source ?? []));
+  // An article names who wrote it, be it in no passage.
+  const signed = records.sources.filter(
+    ({ authors, publisher = "" }) => persons.has(publisher) || authors?.some((id) => persons.has(id)),
+  );
+  return new Set([...signed.map(({ id }) => id), ...[...claims, ...relations].flatMap(({ source }) => source ?? [])]);
 }
 
 function wordsOfNames({ actors, topics, places, instruments, events }: Records): ReadonlySet<string> {

@@ -7,19 +7,23 @@ const SIGNS: Readonly<Record<Bound, string>> = { about: "≈ ", atLeast: "≥ ",
 
 /** A figure as briefly as can be, without words: `≈ 20,250`, `18–25`, `44%`, `16:00`. What it counts is said beside it. */
 export function figureText({ value, min, max, bound, unit }: FigureRecord, language: Language): string {
-  const write = (n: number) => written(n, unit, language);
   const sign = bound === undefined ? "" : SIGNS[bound];
-  if (value !== undefined) return sign + write(value);
-  if (min !== undefined && max !== undefined) return `${sign}${formatNumber(min, language)}–${write(max)}`;
-  if (min !== undefined) return SIGNS.atLeast + write(min);
-  return max === undefined ? "?" : SIGNS.atMost + write(max);
+  const after = unit !== "percent" ? "" : language === "en" ? "%" : " %";
+  const write = (n: number) => written(n, unit, language);
+  if (value !== undefined) return sign + write(value) + after;
+  if (min !== undefined && max !== undefined) return `${sign}${write(min)}–${write(max)}${after}`;
+  if (min !== undefined) return signOfEnd(bound, "atLeast", "above") + write(min) + after;
+  return max === undefined ? "?" : signOfEnd(bound, "atMost", "below") + write(max) + after;
+}
+
+/** A single end is a bound by itself: what is said of it makes it a strict one or a rough one, never another. */
+function signOfEnd(said: Bound | undefined, plain: Bound, strict: Bound): string {
+  if (said === strict) return SIGNS[strict];
+  return said === "about" ? SIGNS[plain] + SIGNS.about : SIGNS[plain];
 }
 
 function written(n: number, unit: string, language: Language): string {
   if (unit === "hour-of-day") return `${n}:00`;
   // A year of the calendar is not grouped.
-  if (unit === "year" && n >= 1000) return String(n);
-  const number = formatNumber(n, language);
-  if (unit !== "percent") return number;
-  return language === "en" ? `${number}%` : `${number} %`;
+  return unit === "year" && n >= 1000 ? String(n) : formatNumber(n, language);
 }

@@ -66,10 +66,9 @@ function reason({ say }: Reader, { left, right, aspects }: FigureComparison, asp
 
 /** The number, large, with its unit, and whose it is: the way back to the claim. */
 function head(reader: Reader, { claim, figure }: StatedFigure): unknown {
-  const bound = (figure.bound && reader.say.figure.bound[figure.bound]) ?? "{value}";
   const found = claimAt(reader, claim);
   const speaker = found ? nameOf(reader, found.claim.speaker) : claim;
-  return html`<span class="value">${fill(bound, { value: amountOf(reader, figure) })}</span>
+  return html`<span class="value">${amountOf(reader, figure)}</span>
     ${linkTo(reader, claim, speaker, "voice")}`;
 }
 

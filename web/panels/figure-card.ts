@@ -1,5 +1,5 @@
 import { html, nothing } from "lit";
-import type { FigureRecord } from "../../src/model/figure.ts";
+import type { Bound, FigureRecord } from "../../src/model/figure.ts";
 import { formatPeriod } from "../messages/format-period.ts";
 import { count, fill, formatNumber } from "../messages/message.ts";
 import { nodeLink, nodeLinks } from "./node-link.ts";
@@ -8,8 +8,6 @@ import { nameOf, type Reader } from "./reader.ts";
 /** One number of a claim, large, with what it counts, of what, when, where, and what sort of count it is. */
 export function figureCard(reader: Reader, figure: FigureRecord, others: readonly FigureRecord[]): unknown {
   const { figure: say } = reader.say;
-  // A file of a later version may know bounds that this page does not.
-  const bound = (figure.bound && say.bound[figure.bound]) ?? "{value}";
   const base = baseOf(reader, figure, others);
   const facts = [
     figure.per === undefined ? undefined : fill(say.per, { unit: unitOf(reader, figure.per, 1) }),
@@ -21,7 +19,7 @@ export function figureCard(reader: Reader, figure: FigureRecord, others: readonl
     figure.derived ? say.derived : undefined,
   ].filter((fact) => fact !== undefined);
   return html`<li class="figure">
-    <p class="value">${fill(bound, { value: amountOf(reader, figure) })}<span class="unit">${unitAfter(reader, figure)}</span></p>
+    <p class="value">${amountOf(reader, figure)}<span class="unit">${unitAfter(reader, figure)}</span></p>
     <p class="indicator">${nodeLink(reader, figure.indicator)}</p>
     <p class="facts">${facts.join(" · ")}</p>
     ${places(reader, say.inPlace, "{places}", figure.place)} ${places(reader, say.fromPlace, "{places}", figure.origin)}
@@ -29,15 +27,22 @@ export function figureCard(reader: Reader, figure: FigureRecord, others: readonl
 }
 
 /** A figure's amount in words: "about 20–30%". */
-export function amountOf(reader: Reader, { value, min, max, unit }: FigureRecord): string {
+export function amountOf(reader: Pick<Reader, "say" | "language">, figure: FigureRecord): string {
+  const { value, min, max, bound, unit } = figure;
+  const { range, bound: words } = reader.say.figure;
   const sign = unit === "percent" ? "%" : "";
   const write = (n: number) => (unit === "year" && n >= 1000 ? String(n) : formatNumber(n, reader.language));
-  if (value !== undefined) return write(value) + sign;
-  if (min !== undefined && max !== undefined) {
-    return fill(reader.say.figure.range, { min: write(min), max: write(max) }) + sign;
-  }
-  if (min !== undefined) return fill(reader.say.figure.bound.atLeast, { value: write(min) + sign });
-  return max === undefined ? "?" : fill(reader.say.figure.bound.atMost, { value: write(max) + sign });
+  // A file of a later version may know bounds that this page does not.
+  const rough = (said: string) => fill((bound && words[bound]) ?? "{value}", { value: said + sign });
+  if (value !== undefined) return rough(write(value));
+  if (min !== undefined && max !== undefined) return rough(fill(range, { min: write(min), max: write(max) }));
+  // A single end is a bound by itself, which is not said twice.
+  const end = (n: number, plain: Bound, strict: Bound) => {
+    if (bound === plain || bound === strict) return rough(write(n));
+    return fill(words[plain], { value: bound === "about" ? rough(write(n)) : write(n) + sign });
+  };
+  if (min !== undefined) return end(min, "atLeast", "above");
+  return max === undefined ? "?" : end(max, "atMost", "below");
 }
 
 function unitAfter(reader: Reader, figure: FigureRecord): string {

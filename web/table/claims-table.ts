@@ -11,7 +11,7 @@ import type { ShownRows } from "./shown-rows.ts";
 /** What is said: by whom, how it reached us, on what, with which figures. Stands in the order of the articles. */
 export function claimsTable({ reader, showsNode }: ShownRows): DataTable {
   const { columns: say, relayed } = reader.say.table;
-  const { claim: words, figure: figureWords } = reader.say;
+  const { claim: words } = reader.say;
   const names = (ids: readonly string[]) => ids.map((id) => nameOf(reader, id)).join(", ");
   const reached = ({ attribution, relayedBy = [], speaker, source }: ClaimNode) => {
     const others = relayedBy.filter((id) => id !== speaker && id !== publisherOf(reader, source));
@@ -34,12 +34,7 @@ export function claimsTable({ reader, showsNode }: ShownRows): DataTable {
     {
       id: "figures",
       heading: say.figures,
-      text: ({ figures }) =>
-        figures
-          .map((one) =>
-            fill((one.bound && figureWords.bound[one.bound]) ?? "{value}", { value: amountOf(reader, one) }),
-          )
-          .join("; "),
+      text: ({ figures }) => figures.map((one) => amountOf(reader, one)).join("; "),
       key: ({ figures: [first] }) => first?.value ?? first?.min ?? first?.max,
     },
     { id: "source", heading: say.source, text: ({ source }) => publishedBy(reader, source) },

@@ -1,4 +1,4 @@
-import { isWebAddress } from "../../base/is-web-address.ts";
+import { webAddress } from "../../evidence/text-fragment.ts";
 import type { Drawing, Mark, Part, PathMark, TextMark } from "../../picture/drawing/drawing.ts";
 import type { Fonts } from "../picture-format.ts";
 
@@ -58,9 +58,12 @@ function collect(paper: Page): Promise<Uint8Array> {
 
 function paintPart(paper: Page, { marks, link }: Part): void {
   for (const mark of marks) paintMark(paper, mark);
-  if (!isWebAddress(link?.address)) return;
+  if (!link) return;
+  // As a browser asks for it: a PDF has no letters in its addresses but those of ASCII.
+  const address = webAddress(link.address);
+  if (address === undefined) return;
   const { minX, minY, maxX, maxY } = link.area;
-  paper.link(minX, minY, maxX - minX, maxY - minY, link.address);
+  paper.link(minX, minY, maxX - minX, maxY - minY, address);
 }
 
 function paintMark(paper: Page, mark: Mark): void {

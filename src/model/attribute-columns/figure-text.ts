@@ -1,4 +1,4 @@
-import type { FigureRecord } from "../figure.ts";
+import type { Bound, FigureRecord } from "../figure.ts";
 
 const BOUND_WORDS = {
   about: "about ",
@@ -18,7 +18,7 @@ export function figureText(figure: FigureRecord, whole?: FigureRecord): string {
   const origin = figure.origin?.length ? `from ${figure.origin.join(" and ")}` : undefined;
   const details = [figure.status, figure.period, ...(figure.place ?? []), origin];
   return [
-    `${figure.indicator}: ${bound}${quantity(figure)} ${figure.unit}${per}${denominator(figure, whole)}`,
+    `${figure.indicator}: ${bound}${quantity(figure, figure.bound)} ${figure.unit}${per}${denominator(figure, whole)}`,
     ...details.filter((detail) => detail !== undefined),
   ].join(", ");
 }
@@ -30,9 +30,11 @@ function denominator({ indicator, of }: FigureRecord, whole: FigureRecord | unde
   return ` of ${quantity(whole)} ${whole.unit}${counted}`;
 }
 
-function quantity({ value, min, max }: FigureRecord): string {
+/** `said` is the bound that stands before it: a single end is one by itself, and is not told twice. */
+function quantity({ value, min, max }: FigureRecord, said?: Bound): string {
   if (value !== undefined) return String(value);
   if (min !== undefined && max !== undefined) return `${min} to ${max}`;
-  if (min !== undefined) return `${min} or more`;
-  return max === undefined ? "?" : `up to ${max}`;
+  if (min !== undefined) return said === "above" || said === "atLeast" ? String(min) : `${min} or more`;
+  if (max === undefined) return "?";
+  return said === "below" || said === "atMost" ? String(max) : `up to ${max}`;
 }

@@ -1,5 +1,6 @@
-import type { ClaimNode, EdgeAttributes } from "../../model/attributes.ts";
+import type { ClaimNode, EdgeAttributes, RelationEdge } from "../../model/attributes.ts";
 import type { ClaimGraph } from "../../model/claim-graph.ts";
+import { isRelation } from "../../model/guards.ts";
 import type { PeriodBounds } from "../../model/period.ts";
 import type { ViewTime } from "../../model/view.ts";
 import { statedBy } from "./borne-out.ts";
@@ -8,6 +9,7 @@ import { boundsOf, claimPeriods, overlaps, type TimeBy } from "./claim-periods.t
 /** What a stretch of time lets through. */
 export interface TimeWindow {
   readonly passesClaim: (claim: ClaimNode) => boolean;
+  /** Relations alone have a time of their own: all other edges stand or fall with what they join. */
   readonly passesEdge: (edge: EdgeAttributes) => boolean;
   /** Whether a claim passes only because it names no time. */
   readonly isTimeless: (claim: ClaimNode) => boolean;
@@ -27,7 +29,7 @@ export function timeWindow(graph: ClaimGraph, time: ViewTime | undefined): TimeW
     periods.length === 0 ? keepsTimeless : periods.some((period) => overlaps(period, stretch));
   return {
     passesClaim: (claim) => passes(claimPeriods(graph, claim, by)),
-    passesEdge: (edge) => !("evidence" in edge && "basis" in edge) || passes(edgePeriods(graph, edge, by)),
+    passesEdge: (edge) => !isRelation(edge) || passes(relationPeriods(graph, edge, by)),
     isTimeless: (claim) => keepsTimeless && claimPeriods(graph, claim, by).length === 0,
   };
 }
@@ -41,8 +43,8 @@ function windowOf(time: ViewTime | undefined): PeriodBounds | undefined {
 }
 
 /** A relation's own time, or when the source that states it came out. */
-function edgePeriods(graph: ClaimGraph, edge: EdgeAttributes, by: TimeBy): readonly PeriodBounds[] {
-  const period = by === "spoken" ? ("period" in edge ? edge.period : undefined) : publishedOf(graph, statedBy(edge));
+function relationPeriods(graph: ClaimGraph, relation: RelationEdge, by: TimeBy): readonly PeriodBounds[] {
+  const period = by === "spoken" ? relation.period : publishedOf(graph, statedBy(relation));
   const bounds = period === undefined ? undefined : boundsOf(period);
   return bounds ? [bounds] : [];
 }

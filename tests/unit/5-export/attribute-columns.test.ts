@@ -62,6 +62,9 @@ const FIGURES: readonly (readonly [figure: Partial<FigureRecord>, text: string])
   [{ min: 2, max: 3, origin: ["lake", "sea"] }, "fish: 2 to 3 ton, from lake and sea"],
   [{ min: 2, of: 40 }, "fish: 2 or more ton of 40"],
   [{ max: 3 }, "fish: up to 3 ton"],
+  [{ min: 2, bound: "above" }, "fish: above 2 ton"],
+  [{ max: 3, bound: "atMost" }, "fish: at most 3 ton"],
+  [{ max: 3, bound: "about" }, "fish: about up to 3 ton"],
 ];
 test.each(FIGURES)("the figure %j reads %j", (figure, text) => {
   expect(cell({ ...claim(), figures: [{ indicator: "fish", unit: "ton", ...figure }] }, "figures")).toEqual([text]);

@@ -158,6 +158,17 @@ test("a PDF brings its letters along, says no time, and leads to the articles", 
   expect(file).toMatch(/\/URI \(https:\/\//);
 });
 
+test("links in a PDF keep to ASCII, as its addresses must, whatever letters the data writes them in", async () => {
+  const graph = fixtureGraph();
+  graph.setNodeAttribute("roads-office", "url", "https://мост.example/дорога?a=ө#бет");
+  const file = (await make("pdf", draw(graph))).toString("latin1");
+  const addresses = [...file.matchAll(/\/URI \((.*)\)/g)].map(([, address]) => address);
+  expect(addresses).toContain(
+    "https://xn--l1aeje.example/%D0%B4%D0%BE%D1%80%D0%BE%D0%B3%D0%B0?a=%D3%A9#%D0%B1%D0%B5%D1%82",
+  );
+  expect(addresses.filter((address) => !/^https:[!-~]+$/.test(address ?? ""))).toEqual([]);
+});
+
 test("an SVG carries its font where it is asked to, and is otherwise far smaller", async () => {
   const drawing = draw(fixtureGraph());
   const [light, whole] = [await make("svg", drawing), await make("svg", drawing, { embedFont: true })];

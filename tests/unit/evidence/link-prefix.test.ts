@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { linkPrefix } from "../../../src/evidence/link-prefix.ts";
-import { prefixGuard } from "../../../src/evidence/prefix-guard.ts";
+import { prefixGuard, withheldSources } from "../../../src/evidence/prefix-guard.ts";
 import { prepareText } from "../../../src/evidence/prepare-text.ts";
 import { SOUND_RECORDS } from "../../support/sound-records.ts";
 
@@ -58,4 +58,20 @@ test("Where a protected person takes part and no name is known, a prefix holds n
   expect(guard("river")("of the Ministry")).toBe(true);
   expect(guard("river")("in the cold")).toBe(true);
   expect(guard("another")("said Berta")).toBe(true);
+});
+
+test.each([
+  ["an author", { authors: ["the-daily", "witness"] }],
+  ["the publisher", { publisher: "witness" }],
+])("A byline is a place for a name too: where %s is protected, the whole source is guarded.", (_, part) => {
+  const witness = { id: "witness", type: "UnnamedPerson", name: "A witness", naming: "protected" } as const;
+  const records = {
+    ...SOUND_RECORDS,
+    actors: [...SOUND_RECORDS.actors, witness],
+    sources: SOUND_RECORDS.sources.map((source) => ({ ...source, ...part })),
+  };
+  expect([...withheldSources(records, [])]).toEqual(["river"]);
+  expect(prefixGuard(records, [])("river")("by Berta Muster")).toBe(false);
+  expect([...withheldSources(records, ["Berta Muster"])]).toEqual([]);
+  expect(prefixGuard(records, ["Berta Muster"])("river")("by Berta Muster")).toBe(false);
 });

@@ -98,3 +98,19 @@ test("A link goes by its pin where that holds, by the text where not, and never 
   expect(url("moved", undefined)).toBe(url("pinned", "said:"));
   expect(url("pinned", "Anna said:", concealNames(["Anna"]))).toBe("https://example.org/#:~:text=bread%20was%20good");
 });
+
+test.each(["exact", "pinned"] as const)(
+  "A prefix that was %s before a person came under protection is asked for again.",
+  (state) => {
+    const url = (mayPrefix: (words: string) => boolean) =>
+      passageEvidence(
+        { text: "bread was good", occurrence: 1 },
+        { state, start: 33, end: 47, prefix: "Anna said:" },
+        { url: "https://example.org/", audience: "public", mayPrefix },
+      ).url;
+    expect(url((words) => words === "Anna said:")).toBe(
+      "https://example.org/#:~:text=Anna%20said%3A-,bread%20was%20good",
+    );
+    expect(url(() => false)).toBe("https://example.org/#:~:text=bread%20was%20good");
+  },
+);

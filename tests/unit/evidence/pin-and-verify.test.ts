@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { PassageRequest } from "../../../src/evidence/passage-requests.ts";
-import { pinPassages } from "../../../src/evidence/pin.ts";
+import { guardLock, pinPassages } from "../../../src/evidence/pin.ts";
 import { serializeLock } from "../../../src/evidence/serialize-lock.ts";
 import { verifyPassages } from "../../../src/evidence/verify-passages.ts";
 import type { PassageRecord } from "../../../src/model/record.ts";
@@ -146,4 +146,18 @@ test("A pin holds what a link needs where its first words stand earlier, and wha
   expect(verifyPassages([again], { lock })).toMatchObject([{ state: "pinned", prefix: "home." }]);
   expect(verifyPassages([again], { lock, texts: texts(TEXT) })).toMatchObject([{ state: "exact", prefix: "home." }]);
   expect(verifyPassages([again], { lock, texts: texts(`So. ${TEXT}`) })[0]).not.toHaveProperty("prefix");
+});
+
+test("Of a pin that is kept, words before the passage go once the guard refuses them; all else stays.", () => {
+  const again = request("paper/rain#1", "Rain fell again.");
+  const { lock } = pinPassages([SOLD, again], texts(`Rain fell again. ${TEXT}`), ANY);
+  const named = {
+    ...lock,
+    passages: { ...lock.passages, [SOLD.key]: { start: 1, end: 2, digest: "d", prefix: "Berta" } },
+  };
+  expect(guardLock(named, [SOLD, again], () => (words) => words !== "Berta").passages).toEqual({
+    ...lock.passages,
+    [SOLD.key]: { start: 1, end: 2, digest: "d" },
+  });
+  expect(guardLock(named, [SOLD, again], ANY)).toEqual(named);
 });

@@ -88,6 +88,14 @@ test.each([
   [{ value: 16, unit: "hour-of-day" }, "16:00", "16:00"],
   [{ value: 1.5, unit: "person", bound: "above" }, "> 1.5", "> 1,5"],
   [{ value: 2006, unit: "year" }, "2006", "2006"],
+  [{ min: 1990, max: 1995, unit: "year" }, "1990–1995", "1990–1995"],
+  [{ min: 1500, max: 2500, unit: "person", bound: "about" }, "≈ 1,500–2,500", "≈ 1 500–2 500"],
+  [{ min: 20, max: 30, unit: "percent" }, "20–30%", "20–30 %"],
+  [{ min: 9, max: 16, unit: "hour-of-day" }, "9:00–16:00", "9:00–16:00"],
+  [{ min: 20000, unit: "person", bound: "atLeast" }, "≥ 20,000", "≥ 20 000"],
+  [{ min: 20000, unit: "person", bound: "above" }, "> 20,000", "> 20 000"],
+  [{ min: 20000, unit: "person", bound: "about" }, "≥ ≈ 20,000", "≥ ≈ 20 000"],
+  [{ max: 20000, unit: "person", bound: "below" }, "< 20,000", "< 20 000"],
 ] as const)("the figure %j is written briefly", (figure, en, ru) => {
   expect(figureText({ indicator: "passengers", ...figure }, "en")).toBe(en);
   expect(figureText({ indicator: "passengers", ...figure }, "ru").replace(/\u00a0/g, " ")).toBe(ru);

@@ -94,6 +94,18 @@ test("a relation is shown in its own time, and by publication with its source", 
   expect([passes({ from: "2021", by: "published" }), passes({ to: "2020", by: "published" })]).toEqual([true, false]);
 });
 
+test("a link between claims stands or falls with them, by the time spoken of and by publication", () => {
+  const disputes = (time: ViewTime) => {
+    const shown = narrowedGraph(narrow(lakeGraph(), { v: 1, time }), []);
+    const actors = projectActors(shown, { editor: true });
+    return [shown, actors].map((graph) => graph.filterEdges((_, { type }) => DISPUTES.has(type)).length);
+  };
+  expect(disputes({ from: "2000" })).toEqual([1, 1]);
+  expect(disputes({ from: "2000", by: "published" })).toEqual([1, 1]);
+  expect(disputes({ from: "2021", by: "published" })).toEqual([0, 0]);
+});
+const DISPUTES: ReadonlySet<string> = new Set(["contradicts", "inTensionWith"]);
+
 test("voices known by their ties alone stay until claims are picked by what they say", () => {
   expect(shown({}, "Actor", { to: "1999" })).toContain("fish-union");
   expect(shown({ hedge: ["none"] }, "Actor")).not.toContain("fish-union");
