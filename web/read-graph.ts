@@ -42,7 +42,8 @@ function isStep(step: unknown): boolean {
 
 function isNode(node: unknown): boolean {
   if (!isBag(node) || typeof node["key"] !== "string" || !isBag(node["attributes"])) return false;
-  const { kind, type, label, labels, x, y, size } = node["attributes"];
+  const { kind, type, label, labels, x, y, size, aliases = [], authors = [] } = node["attributes"];
+  if (![aliases, authors].every((list) => isListOf(list, (text) => typeof text === "string"))) return false;
   const isNamed = typeof type === "string" && typeof label === "string" && isText(labels);
   const isPlaced = [x, y, size].every((value) => typeof value === "number" && Number.isFinite(value));
   return (

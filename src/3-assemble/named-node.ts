@@ -19,7 +19,7 @@ import type {
   TopicRecord,
 } from "../model/record.ts";
 import { type Text, textIn } from "../model/text.ts";
-import { type AssembleContext, visibleId } from "./assemble-context.ts";
+import { type AssembleContext, visibleId, visibleIds } from "./assemble-context.ts";
 import { copyText } from "./copy-text.ts";
 
 type Context = Pick<AssembleContext, "language" | "radiusOf" | "isVisible">;
@@ -37,6 +37,8 @@ export function sourceNode(record: SourceRecord, type: NodeTypeIdOf<"Source">, c
   const node: Mutable<SourceNode> = beginning("Source", type, record.id, record.title, context);
   const publisher = visibleId(record.publisher, context);
   if (publisher !== undefined) node.publisher = publisher;
+  const authors = visibleIds(record.authors ?? [], context);
+  if (authors.length > 0) node.authors = authors;
   if (record.published !== undefined) node.published = record.published;
   if (record.language !== undefined) node.language = record.language;
   return withAddresses(node, record);

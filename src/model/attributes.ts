@@ -41,6 +41,8 @@ export interface ActorNode<Own extends string = never> extends NodeBase<"Actor",
 /** A document that is read here. */
 export interface SourceNode<Own extends string = never> extends NodeBase<"Source", Own> {
   readonly publisher?: string;
+  /** Ids in the order of the record: who is named first matters, and edges have no order. Absent where there are none. */
+  readonly authors?: readonly string[];
   /** EDTF. */
   readonly published?: string;
   /** BCP 47. */

@@ -38,12 +38,25 @@ export function daysInMonth(year: number, month: number): number {
  * counts as what it names; `unstated`, and years beyond four digits, give no bounds.
  */
 export function periodBounds(text: string): PeriodBounds {
-  const plain = text.replace(/[?~%[\]{}\s]/g, "");
-  const first = plain.split(/\/|,|\.\./)[0] ?? "";
-  const last = plain.split(/\/|,|\.\./).at(-1) ?? "";
+  const [first, last] = periodEnds(text);
   const from = boundary(first, "from");
   const to = boundary(last, "to");
   return { ...(from === undefined ? {} : { from }), ...(to === undefined ? {} : { to }) };
+}
+
+/** The first and the last date that a period names, without marks of doubt; the same twice where it is one date. */
+export function periodEnds(text: string): readonly [first: string, last: string] {
+  const dates = text.replace(/[?~%[\]{}\s]/g, "").split(/\/|,|\.\./);
+  return [dates[0] ?? "", dates.at(-1) ?? ""];
+}
+
+/**
+ * The year or years of a period as one cites them: `2006`, `2006–2007`, and `202X` where no more is known. A season that
+ * runs into the next year counts to the year it is named by. A text without such a year stays as it is.
+ */
+export function yearsOf(text: string): string {
+  const years = periodEnds(text).flatMap((date) => /^[\dX]{4}(?=-|$)/.exec(date) ?? []);
+  return [...new Set(years)].join("–") || text;
 }
 
 function boundary(date: string, side: "from" | "to"): string | undefined {

@@ -11,6 +11,7 @@ import type { PictureItems } from "./items/picture-items.ts";
 import { type TextMeasure, textWidth } from "./labels/font-metrics.ts";
 import { legendOf } from "./legend.ts";
 import type { Scene } from "./scene.ts";
+import { shownGraph } from "./shown-graph.ts";
 import type { Theme } from "./theme.ts";
 import { themeNamed } from "./themes.ts";
 import { turnFor } from "./turn.ts";
@@ -50,7 +51,7 @@ export function makeScene(graph: ClaimGraph, view: View, options: SceneOptions):
     height,
     theme,
     title: textIn(graph.getAttribute("title"), language),
-    caption: captionOf(graph, language),
+    caption: captionOf(graph, language, shownGraph(graph, view, view.selection)),
     ...placed,
     legend: legendOf(itemsOf(placed, items), makeVocabulary(graph.getAttribute("vocabulary")), language),
   };

@@ -1,5 +1,8 @@
-/** Cyrillic letters, the Kazakh ones included, as the Latin letters people type for them. */
-const CYRILLIC: ReadonlyMap<string, string> = new Map(
+/**
+ * Letters as the plain Latin ones that people type for them: Cyrillic, the Kazakh ones included, and the Latin letters
+ * that Unicode does not take apart. Letters with a mark (й, ё, ї) have lost it before they come here.
+ */
+const PLAIN: ReadonlyMap<string, string> = new Map(
   Object.entries({
     а: "a",
     ә: "a",
@@ -9,11 +12,9 @@ const CYRILLIC: ReadonlyMap<string, string> = new Map(
     ғ: "g",
     д: "d",
     е: "e",
-    ё: "e",
     ж: "zh",
     з: "z",
     и: "i",
-    й: "i",
     к: "k",
     қ: "k",
     л: "l",
@@ -43,10 +44,15 @@ const CYRILLIC: ReadonlyMap<string, string> = new Map(
     э: "e",
     ю: "iu",
     я: "ia",
-    ї: "i",
     є: "e",
     ґ: "g",
-    ў: "u",
+    ı: "i",
+    ł: "l",
+    ø: "o",
+    đ: "d",
+    ß: "ss",
+    æ: "ae",
+    œ: "oe",
   }),
 );
 
@@ -66,11 +72,11 @@ const SAME_SOUND: readonly (readonly [RegExp, string])[] = [
  * Only for comparing; digits and signs stay.
  */
 export function searchFold(text: string): string {
-  const plain = text
+  const bare = text
     .toLowerCase()
     .normalize("NFKD")
-    .replace(/(?<=\p{Script=Latin})\p{M}+/gu, "")
+    .replace(/(?<=[\p{Script=Latin}\p{Script=Cyrillic}])\p{M}+/gu, "")
     .normalize("NFC");
-  const latin = plain.replace(/[\u0400-\u04ff]/g, (letter) => CYRILLIC.get(letter) ?? letter);
+  const latin = bare.replace(/[\u0400-\u04ffıłøđßæœ]/g, (letter) => PLAIN.get(letter) ?? letter);
   return SAME_SOUND.reduce((folded, [spelling, sound]) => folded.replace(spelling, sound), latin);
 }

@@ -1,5 +1,6 @@
 import { html, nothing } from "lit";
 import { captionOf } from "../../src/picture/caption.ts";
+import { shownGraph } from "../../src/picture/shown-graph.ts";
 import type { Around } from "../page/around.ts";
 import type { Page } from "../page/page.ts";
 import { isReading, panel } from "../page/panel.ts";
@@ -23,7 +24,7 @@ export function readPage(page: Page, explore: () => void): Around {
     underPicture: story
       ? nothing
       : html`${smallLegend(page)}<div class="foot">
-          <p class="caption">${captionOf(graph, language)}</p>
+          <p class="caption">${captionOf(graph, language, shownGraph(graph, view, view.selection))}</p>
           ${wholeMapLink(page)}
           <button type="button" class="chip explore" @click=${explore}>${say.embed.explore}</button>
         </div>`,

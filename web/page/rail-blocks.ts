@@ -1,5 +1,6 @@
 import { html, nothing } from "lit";
 import { compareText } from "../../src/base/compare-text.ts";
+import { yearsOf } from "../../src/model/period.ts";
 import { LANGUAGES, type Language } from "../../src/model/text.ts";
 import type { View } from "../../src/model/view.ts";
 import { LENSES, lensNamed } from "../../src/picture/lenses.ts";
@@ -39,7 +40,7 @@ function yearOf(reader: Reader, id: string): string {
   const source = reader.graph.getNodeAttributes(id);
   if (source.kind !== "Source") return "";
   const publisher = source.publisher === undefined ? [] : [nameOf(reader, source.publisher)];
-  const facts = [...publisher, ...(source.published === undefined ? [] : [source.published.slice(0, 4)])];
+  const facts = [...publisher, ...(source.published === undefined ? [] : [yearsOf(source.published)])];
   return facts.length === 0 ? "" : `, ${facts.join(", ")}`;
 }
 
@@ -85,10 +86,10 @@ export function settings(reader: Reader, view: View, change: ChangeView, askKeys
     <button type="button" class="share" @click=${(event: Event) => askToShare(event.currentTarget, "link")}>${shareMark()}${say.share.title}</button>
     <button type="button" class="ask-keys" aria-label=${say.keys.title} title=${say.keys.title} @click=${askKeys}>?</button>
     <select aria-label=${say.language} @change=${(event: Event) => change({ language: languageFrom(event) })}>
-      ${LANGUAGES.map((one) => html`<option value=${one} ?selected=${one === language} lang=${one}>${LANGUAGE_NAMES[one]}</option>`)}
+      ${LANGUAGES.map((one) => html`<option value=${one} .selected=${one === (view.language ?? language)} lang=${one}>${LANGUAGE_NAMES[one]}</option>`)}
     </select>
     <select aria-label=${say.theme} @change=${(event: Event) => change({ theme: chosenIn(event) || undefined })}>
-      ${themes.map(([id, name]) => html`<option value=${id} ?selected=${id === (view.theme ?? "")}>${name}</option>`)}
+      ${themes.map(([id, name]) => html`<option value=${id} .selected=${id === (view.theme ?? "")}>${name}</option>`)}
     </select>
   </footer>`;
 }

@@ -1,10 +1,8 @@
 import { html, nothing } from "lit";
 import { headlineOf } from "../../src/picture/headlines.ts";
 import { itemsOf } from "../../src/picture/items/item-picker.ts";
-import { plainTypes } from "../../src/picture/items/plain-types.ts";
 import { lensNamed } from "../../src/picture/lenses.ts";
-import { narrow } from "../../src/query/narrow/narrow.ts";
-import { narrowedGraph } from "../../src/query/narrow/narrowed-graph.ts";
+import { shownGraph } from "../../src/picture/shown-graph.ts";
 import { wholeGraphOf } from "../../src/query/time/as-known-on.ts";
 import { LIFT_ALL } from "../narrow/filter-changes.ts";
 import { announcement } from "../panels/announcement.ts";
@@ -16,9 +14,7 @@ import { zoomButtons } from "./zoom-buttons.ts";
 
 /** What the lens says of the data, over the picture. */
 export function headline({ reader, view }: Page): string {
-  const narrowing = narrow(reader.graph, plainTypes(view, reader.vocabulary, reader.lookOf));
-  const graph = narrowing.isActive ? narrowedGraph(narrowing, []) : reader.graph;
-  return headlineOf(lensNamed(view.lens).id, graph, reader.language);
+  return headlineOf(lensNamed(view.lens).id, shownGraph(reader.graph, view), reader.language);
 }
 
 /** What lies over the picture, or the tables that stand in its place. */

@@ -1,5 +1,6 @@
 import { html, nothing } from "lit";
 import type { ClaimNode } from "../../src/model/attributes.ts";
+import { yearsOf } from "../../src/model/period.ts";
 import { fill } from "../messages/message.ts";
 import { linkTo, nodeLink } from "./node-link.ts";
 import { nameOf, type ReadClaim, type Reader, text } from "./reader.ts";
@@ -13,7 +14,7 @@ export function toldLine(reader: Reader, claim: ClaimNode): string {
   const how = say.claim.attribution[claim.attribution];
   const name = nameOf(reader, publisher ?? claim.source);
   if (published === undefined) return `${name} · ${how}`;
-  return fill(say.claim.toldIn, { publisher: name, year: published.slice(0, 4), how });
+  return fill(say.claim.toldIn, { publisher: name, year: yearsOf(published), how });
 }
 
 /** A claim in a list: speaker where it is not known from the heading, paraphrase, how it reached us. */

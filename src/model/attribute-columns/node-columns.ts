@@ -125,6 +125,14 @@ export const NODE_COLUMNS: readonly NodeColumn[] = [
     ["Source"],
   ),
   column(
+    "authors",
+    "authors",
+    "liststring",
+    "Ids of the actors that wrote the source, in its order.",
+    (node) => (node.kind === "Source" ? node.authors : undefined),
+    ["Source"],
+  ),
+  column(
     "date",
     "date",
     "string",

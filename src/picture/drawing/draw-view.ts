@@ -5,6 +5,7 @@ import type { View } from "../../model/view.ts";
 import { headlineOf } from "../headlines.ts";
 import { lensNamed } from "../lenses.ts";
 import { sceneOfView } from "../scene-of-view.ts";
+import { shownGraph } from "../shown-graph.ts";
 import { drawPage } from "./draw-page.ts";
 import type { Drawing } from "./drawing.ts";
 import { sceneLinks } from "./scene-links.ts";
@@ -37,10 +38,11 @@ export function drawView(graph: ClaimGraph, view: View, options: DrawingOptions)
   return { drawing: drawPage(made.scene, { language, subtitle, addressOf: sceneLinks(graph), transparent }) };
 }
 
-/** What the lens finds, in a sentence; what is asked about, by its name. */
-function subtitleOf(graph: ClaimGraph, { lens, focus, language = "en" }: View): string {
+/** What the lens finds in what is shown, in a sentence; what is asked about, by its name. */
+function subtitleOf(graph: ClaimGraph, view: View): string {
+  const { lens, focus, language = "en" } = view;
   const { id, labels } = lensNamed(lens);
   const isThere = focus !== undefined && graph.hasNode(focus);
-  const says = isThere ? nameIn(graph, focus, language) : headlineOf(id, graph, language);
+  const says = isThere ? nameIn(graph, focus, language) : headlineOf(id, shownGraph(graph, view), language);
   return [labels[language], ...(says ? [says] : [])].join(" · ");
 }

@@ -1,6 +1,6 @@
 import type { Language } from "../../model/text.ts";
 
-/** What references say in words; months as they stand beside a day. */
+/** What references say in words. */
 interface CiteWords {
   readonly dataSet: string;
   readonly view: string;
@@ -14,7 +14,10 @@ interface CiteWords {
   readonly inside: string;
   readonly undated: string;
   readonly circa: string;
+  /** As they stand beside a day. */
   readonly months: string;
+  /** As they stand without a day, where that is another form. */
+  readonly monthsAlone?: string;
 }
 
 /** What references say, in each language. */
@@ -42,6 +45,7 @@ export const CITE_WORDS: Readonly<Record<Language, CiteWords>> = {
     undated: "б. д.",
     circa: "ок. {date}",
     months: "января февраля марта апреля мая июня июля августа сентября октября ноября декабря",
+    monthsAlone: "январь февраль март апрель май июнь июль август сентябрь октябрь ноябрь декабрь",
   },
   kk: {
     dataSet: "Деректер жинағы",

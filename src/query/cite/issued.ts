@@ -1,14 +1,18 @@
+import { periodEnds } from "../../model/period.ts";
 import type { CalendarDate, Issued } from "./reference.ts";
 
-const DATE = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?(?:$|[T~?%-])/;
+const DATE = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?(?:$|[T-])/;
 
-/** A date in EDTF as references write it; undefined where not even the year is known. */
-export function issuedOn(period: string | undefined): Issued | undefined {
-  const [first = "", last] = (period ?? "").split("/");
-  const from = calendarDate(first);
+/**
+ * A date in EDTF as references write it; undefined where not even the year is known. Of several dates the first and the
+ * last are named, of an open period the end that is known.
+ */
+export function issuedOn(period = ""): Issued | undefined {
+  const [first, last] = periodEnds(period);
+  const to = first === last ? undefined : calendarDate(last);
+  const from = calendarDate(first) ?? to;
   if (!from) return undefined;
-  const to = last === undefined ? undefined : calendarDate(last);
-  return { ...from, ...(to && { to }), ...(/[~?%]/.test(first) && { circa: true }) };
+  return { ...from, ...(to && to !== from && { to }), ...(/[~?%]/.test(period) && { circa: true }) };
 }
 
 /** Seasons and quarters stand in the month's place: of them, the year is cited. */

@@ -89,7 +89,7 @@ export function citeSource(graph: ClaimGraph, id: string, language: Language): R
   return {
     key: keyOf(id),
     type: typeOf(graph, source),
-    authors: authorsOf(graph, id, spoken),
+    authors: authorsOf(graph, id, source, spoken),
     title: nameOfNode(source, spoken),
     ...(source.publisher !== undefined && { publisher: nameOf(graph, source.publisher, spoken) }),
     ...(issued && { issued }),
@@ -108,12 +108,15 @@ function typeOf(graph: ClaimGraph, { type }: SourceNode): ReferenceType {
   return SOURCE_TYPES.find(([known]) => isA(type, known))?.[1] ?? "document";
 }
 
-function authorsOf(graph: ClaimGraph, source: string, language: Language): readonly Creator[] {
+/** In the order of the record; a graph without that order has edges alone, and its authors are sorted. */
+function authorsOf(graph: ClaimGraph, id: string, { authors }: SourceNode, language: Language): readonly Creator[] {
   const vocabulary = vocabularyOf(graph);
+  const creator = (author: string) => creatorOf(graph.getNodeAttributes(author), vocabulary, language);
+  if (authors) return authors.filter((author) => graph.hasNode(author)).map(creator);
   return graph
-    .inEdges(source)
+    .inEdges(id)
     .filter((key) => graph.getEdgeAttribute(key, "type") === "authored")
-    .map((key) => creatorOf(graph.getNodeAttributes(graph.source(key)), vocabulary, language))
+    .map((key) => creator(graph.source(key)))
     .sort((a, b) => compareText(sortedBy(a), sortedBy(b)));
 }
 

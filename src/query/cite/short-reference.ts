@@ -1,5 +1,6 @@
 import type { ClaimGraph } from "../../model/claim-graph.ts";
 import { nameIn } from "../../model/name-in.ts";
+import { yearsOf } from "../../model/period.ts";
 import type { Language } from "../../model/text.ts";
 
 /** A source in short, in the reader's language: publisher, or title, and year. */
@@ -7,5 +8,5 @@ export function shortReference(graph: ClaimGraph, id: string, language: Language
   const source = graph.hasNode(id) ? graph.getNodeAttributes(id) : undefined;
   const { publisher, published } = source?.kind === "Source" ? source : {};
   const name = nameIn(graph, publisher ?? id, language);
-  return published === undefined ? name : `${name}, ${published.slice(0, 4)}`;
+  return published === undefined ? name : `${name}, ${yearsOf(published)}`;
 }

@@ -51,7 +51,7 @@ const CAUTIONS: ReadonlySet<FigureAspect> = new Set(["status", "bound"]);
  */
 export function compareFigures(left: StatedFigure, right: StatedFigure): FigureComparison {
   const read = FIGURE_ASPECTS.map((aspect) => {
-    const [a, b] = [READ[aspect](left), READ[aspect](right)];
+    const [a, b] = [READ[aspect](left, right), READ[aspect](right, left)];
     const verdict = meet(a, b);
     const isSaid = a !== undefined || b !== undefined || NEEDED.has(aspect);
     return { aspect, verdict, isSaid, parts: verdict === "different" || (verdict === "unstated" && isSaid) };
@@ -72,20 +72,17 @@ function meet(a: string | undefined, b: string | undefined): AspectVerdict {
   return a === b ? "same" : "different";
 }
 
-/** Each aspect as a text that is equal where the aspect is the same. */
-const READ: Readonly<Record<FigureAspect, (stated: StatedFigure) => string | undefined>> = {
+/** Each aspect as a text that is equal where the aspect is the same; what can be said depends on the other figure. */
+const READ: Readonly<Record<FigureAspect, (stated: StatedFigure, other: StatedFigure) => string | undefined>> = {
   indicator: ({ figure }) => figure.indicator,
   unit: ({ figure }) => figure.unit,
   period: ({ figure }) => daysOf(figure.period),
   place: ({ figure }) => listOf(figure.place),
   origin: ({ figure }) => listOf(figure.origin),
-  denominator: ({ base }) => {
-    if (base === undefined) return undefined;
-    return typeof base === "number" ? amountOf({ value: base }) : `${base.indicator} ${amountOf(base)}`;
-  },
+  denominator: ({ base }, other) => wholeBeside(base, other.base),
   per: ({ figure }) => figure.per,
   status: ({ figure }) => figure.status,
-  bound: ({ figure }) => figure.bound ?? openEnd(figure),
+  bound: ({ figure }) => boundOf(figure),
 };
 
 function daysOf(period: string | undefined): string | undefined {
@@ -98,11 +95,23 @@ function listOf(ids: readonly string[] | undefined): string | undefined {
   return ids === undefined || ids.length === 0 ? undefined : [...new Set(ids)].sort().join(" ");
 }
 
-function openEnd({ value, min, max }: FigureRecord): string {
+/** A bare number does not say what it counts: beside it a whole is its amount alone. */
+function wholeBeside(base: StatedFigure["base"], other: StatedFigure["base"]): string | undefined {
+  if (base === undefined) return undefined;
+  if (typeof base === "number") return String(base);
+  if (typeof other === "number") return amountOf(base);
+  const bound = boundOf(base);
+  const isOpen = bound === "atLeast" || bound === "atMost";
+  return [base.indicator, amountOf(base), ...(isOpen ? [bound] : [])].join(" ");
+}
+
+function boundOf({ value, min, max, bound }: FigureRecord): string {
+  if (bound !== undefined) return bound;
   if (value !== undefined) return "exact";
   return min === undefined ? "atMost" : max === undefined ? "atLeast" : "between";
 }
 
-function amountOf({ value, min, max }: Pick<FigureRecord, "value" | "min" | "max">): string {
-  return `${value ?? ""} ${min ?? ""} ${max ?? ""}`;
+/** A range with one end is the number at that end: which way it is open, its bound says. */
+function amountOf({ value, min, max }: FigureRecord): string {
+  return [value, min, max].filter((number) => number !== undefined).join(" ");
 }

@@ -35,6 +35,7 @@ describe.each([
       relayedBy: ["the-daily"],
       figures: [{ indicator: "boats", value: 4, place: ["delta"], origin: [] }],
     });
+    expect(graph.getNodeAttributes("river")).toMatchObject({ authors: ["anna-fisher"] });
     expect(graph.getEdgeAttributes("river/four-boats measures boats")).toMatchObject({ figure: { place: ["delta"] } });
   });
 

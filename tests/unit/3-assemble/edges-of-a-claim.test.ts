@@ -106,6 +106,13 @@ test("a source joins its publisher and its authors, a topic the wider one", () =
   expect(graph.hasEdge("fishing broader trades")).toBe(true);
 });
 
+test("a source names its authors in the order of its record, which no edge says", () => {
+  const [source] = SOUND_RECORDS.sources;
+  const graph = graphWith({ sources: source ? [{ ...source, authors: ["the-daily", "anna-fisher"] }] : [] });
+  expect(graph.getNodeAttributes("river")).toMatchObject({ authors: ["the-daily", "anna-fisher"] });
+  expect(graphWith().getNodeAttributes("river")).not.toHaveProperty("authors");
+});
+
 test("a document that a claim is taken from is joined by an edge of its own", () => {
   const graph = graphWith({
     instruments: [{ id: "boat-register", type: "Publication", name: "The register of boats" }],

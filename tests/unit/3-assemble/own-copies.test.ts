@@ -20,7 +20,15 @@ const FULL = {
     publisher: text("River Press"),
   },
   vocabulary: { nodeTypes: [{ id: "Club", parent: "NGO", label: text("Club") }] },
-  sources: [{ ...source, title: text("The river"), description: text("A page"), formerIds: ["stream"] }],
+  sources: [
+    {
+      ...source,
+      title: text("The river"),
+      description: text("A page"),
+      formerIds: ["stream"],
+      authors: ["anna-fisher"],
+    },
+  ],
   actors: [
     ...SOUND_RECORDS.actors,
     { id: "club", type: "Club", name: text("The Club"), aliases: ["Club"], sameAs: ["https://club.example/"] },

@@ -77,6 +77,39 @@ test("shares compare only where they are shares of the same whole", () => {
   expect(compareFigures(ofFigure, ofOther).hindrances).toEqual(["denominator"]);
 });
 
+test("a whole given as a bare number is the same whole as a figure of that number, and no other's", () => {
+  const share = { ...COUNT, unit: "percent", value: 10 };
+  const of = (base: FigureRecord | number) => ({ claim: "a", figure: share, base });
+  const hindrances = (one: FigureRecord | number, other: FigureRecord | number) =>
+    compareFigures(of(one), of(other)).hindrances;
+  const all = { ...COUNT, value: 20_250 };
+  expect(hindrances(20_250, all)).toEqual([]);
+  expect(hindrances(all, 20_250)).toEqual([]);
+  expect(hindrances(20_251, all)).toEqual(["denominator"]);
+  expect(hindrances({ ...all, indicator: "crews" }, all)).toEqual(["denominator"]);
+});
+
+test("a bound is one amount, as an open range and as a value with its bound", () => {
+  const { value: _, ...counted } = COUNT;
+  const least = { ...counted, min: 100 };
+  const most = { ...counted, max: 100 };
+  const side = (figure: FigureRecord) => ({ claim: "a", figure });
+  const meet = (one: FigureRecord, other: FigureRecord) => compareFigures(side(one), side(other));
+  const same = { hindrances: [], cautions: [], sameAmount: true };
+  expect(meet(least, { ...counted, value: 100, bound: "atLeast" })).toMatchObject(same);
+  expect(meet({ ...counted, value: 100, bound: "atMost" }, most)).toMatchObject(same);
+  expect(meet(least, { ...counted, min: 100, max: 200 }).sameAmount).toBe(false);
+  expect(meet(least, { ...counted, value: 101, bound: "atLeast" }).sameAmount).toBe(false);
+});
+
+test("a whole of at least so many is none of at most so many, and is one however the bound is written", () => {
+  const { value: _, ...counted } = COUNT;
+  const of = (base: FigureRecord) => ({ claim: "a", figure: { ...COUNT, unit: "percent", value: 10 }, base });
+  const hindrances = (one: FigureRecord, other: FigureRecord) => compareFigures(of(one), of(other)).hindrances;
+  expect(hindrances({ ...counted, min: 100 }, { ...counted, max: 100 })).toEqual(["denominator"]);
+  expect(hindrances({ ...counted, min: 100 }, { ...counted, value: 100, bound: "atLeast" })).toEqual([]);
+});
+
 test("all figures on an indicator come with their claims", () => {
   const found = figuresOn(ferryGraph(), "passengers");
   expect(found.map(({ claim, figure }) => [claim, figure.value])).toEqual([

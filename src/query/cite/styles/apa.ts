@@ -48,8 +48,9 @@ function dateOf(issued: Issued | undefined, language: Language): string {
   const words = CITE_WORDS[language];
   if (!issued) return words.undated;
   const months = words.months.split(" ");
+  const monthsAlone = words.monthsAlone?.split(" ") ?? months;
   const written = ({ year, month, day }: CalendarDate) => {
-    const name = months[(month ?? 0) - 1];
+    const name = (day === undefined ? monthsAlone : months)[(month ?? 0) - 1];
     if (name === undefined) return String(year);
     if (day === undefined) return `${year}, ${name}`;
     return `${year}, ${language === "en" ? `${name} ${day}` : `${day} ${name}`}`;
@@ -58,11 +59,16 @@ function dateOf(issued: Issued | undefined, language: Language): string {
   return issued.circa ? fill(words.circa, { date }) : date;
 }
 
-/** "Lind, A. B."; a name whose parts are not known stays as it is. */
+/** "Lind, A. B.", and "Lind, A.-B." of a double name; a name whose parts are not known stays as it is. */
 function inverted(creator: Creator): string {
   if ("literal" in creator) return onOneLine(creator.literal);
-  const initials = creator.given.split(/[\s.]+/).flatMap((name) => (name === "" ? [] : [`${[...name][0] ?? ""}.`]));
-  return onOneLine([`${creator.family},`, ...initials].join(" "));
+  const names = creator.given.replace(/\.(?=\p{Pd})/gu, "").split(/[\s.]+/);
+  return onOneLine([`${creator.family},`, ...names.map(initialsOf).filter((initials) => initials !== "")].join(" "));
+}
+
+function initialsOf(name: string): string {
+  const parts = name.split(/\p{Pd}/u).filter((part) => part !== "");
+  return parts.map((part) => `${[...part][0] ?? ""}.`).join("-");
 }
 
 function joined(names: readonly string[]): string {
