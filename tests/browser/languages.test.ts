@@ -44,6 +44,26 @@ test("the page says in which language it is, and says so anew when another is ch
   await close();
 });
 
+test("after Back the lists of languages and themes say what the page has gone back to", async () => {
+  const { page, close } = await openPage(browser, fixture.address);
+  await atRest(page);
+  const theme = page.getByRole("combobox", { name: "Theme" });
+  await theme.selectOption("dark");
+  await theme.selectOption("light");
+  await page.goBack();
+  await expect.poll(() => page.url()).toContain("theme=dark");
+  expect(await theme.inputValue()).toBe("dark");
+
+  await page.getByRole("combobox", { name: "Language" }).selectOption("ru");
+  await page.getByRole("combobox", { name: "Язык" }).selectOption("kk");
+  await page.getByRole("combobox", { name: "Тіл" }).waitFor();
+  await page.goBack();
+  const language = page.getByRole("combobox", { name: "Язык" });
+  await language.waitFor();
+  expect(await language.inputValue()).toBe("ru");
+  await close();
+});
+
 test("a passage is marked as being in the language of its article", async () => {
   const { page, close } = await openPage(browser, `${fixture.address}#v=1&lang=ru&sel=gazette-2024/too-narrow`);
   await page.locator("blockquote").waitFor();

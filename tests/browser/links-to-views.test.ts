@@ -48,6 +48,17 @@ async function seen(page: Page) {
   };
 }
 
+/** How far the same things are from each other in two pictures, at most; an address says where they are to a tenth. */
+function apart(one: readonly string[], other: readonly string[]): number {
+  const [places, others] = [one, other].map((all) => all.map((place) => place.split(" ")));
+  return Math.max(
+    ...(places ?? []).map(([id, x, y], index) => {
+      const [otherId, otherX, otherY] = others?.[index] ?? [];
+      return id === otherId ? Math.hypot(Number(x) - Number(otherX), Number(y) - Number(otherY)) : Infinity;
+    }),
+  );
+}
+
 test("a link opened elsewhere shows the same picture, in each of its parts", async () => {
   const here = await openPage(stand.browser, stand.server.address, {}, withoutWebGl);
   // Come to it step by step in a page that was something else before.
@@ -101,6 +112,59 @@ test("a link to a table opens the same rows", async () => {
   expect(await seen(there.page)).toEqual(one);
   await here.close();
   await there.close();
+});
+
+test.each([
+  ["at once", "Show the whole"],
+  ["by going back to it", "Go back"],
+])("without WebGL, a link made where the whole is shown again %s shows the whole", async (_, button) => {
+  const { page, close } = await openPage(stand.browser, stand.server.address, {}, withoutWebGl);
+  const { places } = await seen(page);
+  await page.getByRole("button", { name: "Come nearer" }).click();
+  await expect.poll(() => page.url()).toContain("zoom=0.625");
+  expect(apart((await seen(page)).places, places)).toBeGreaterThan(50);
+  await page.getByRole("button", { name: button }).click();
+  await expect.poll(() => page.url()).toContain("zoom=1");
+  const there = await openPage(stand.browser, page.url(), {}, withoutWebGl);
+  expect(apart((await seen(there.page)).places, places)).toBeLessThanOrEqual(1);
+  await there.close();
+  await close();
+});
+
+/** Opens a view where the picture is of elements, and hours pass when they are told to. */
+const openInStillTime = (hash: string) =>
+  openPage(stand.browser, `${stand.server.address}${hash}`, {}, async (context) => {
+    await withoutWebGl(context);
+    await context.clock.install();
+  });
+const lens = (page: Page, name: string) => page.getByRole("button", { name, exact: true });
+
+test("without WebGL, a link made after Back to the whole of another lens shows that whole", async () => {
+  const { page, close } = await openInStillTime("#v=1&lens=topics");
+  const { places } = await seen(page);
+  await lens(page, "Everything").click();
+  await lens(page, "Come nearer").click();
+  await expect.poll(() => page.url()).toContain("zoom=0.625");
+  await page.goBack();
+  await expect.poll(() => page.url()).toContain("lens=topics");
+  await page.clock.runFor(1000);
+  const there = await openPage(stand.browser, page.url(), {}, withoutWebGl);
+  expect(apart((await seen(there.page)).places, places)).toBeLessThanOrEqual(1);
+  await there.close();
+  await close();
+});
+
+test("without WebGL, Back twice in a moment leaves the camera there in the address", async () => {
+  const { page, close } = await openInStillTime("#v=1&x=100&y=-200&zoom=0.4");
+  await lens(page, "Topics").click();
+  await lens(page, "Everything").click();
+  await lens(page, "Come nearer").click();
+  await expect.poll(() => page.url()).toContain("zoom=0.25");
+  await page.goBack();
+  await page.goBack();
+  await page.clock.runFor(1000);
+  expect(page.url()).toContain("x=100&y=-200&zoom=0.4");
+  await close();
 });
 
 test("Back takes back the last step, one at a time, and Forward does it again", async () => {

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import type { ClaimGraph } from "../../src/model/claim-graph.ts";
 import { launchChromium } from "../support/chromium.ts";
 import { fixtureGraph } from "../support/fixture-graph.ts";
+import { focusedElement } from "../support/focused-element.ts";
 import type { TestServer } from "../support/serve.ts";
 import { openPage, serveGraph } from "../support/viewer-page.ts";
 
@@ -90,6 +91,31 @@ test("by keyboard one walks from row to row, opens one, and Tab leads on", async
   expect(await focusedText(page)).toBe(order[0]);
   await page.keyboard.press("Enter");
   await page.getByRole("heading", { name: order[0] ?? "", level: 2 }).waitFor();
+  await close();
+});
+
+test("while words are marked anywhere Enter still opens a row, and the focus goes along", async () => {
+  const { page, close } = await open("");
+  await page.getByRole("heading", { level: 1 }).dblclick();
+  expect(await page.evaluate(() => getSelection()?.type)).toBe("Range");
+  const [first] = await names(page);
+  await page.getByRole("rowheader").first().getByRole("link").focus();
+  await page.keyboard.press("Enter");
+  await page.getByRole("heading", { name: first ?? "", level: 2 }).waitFor();
+  await expect.poll(() => focusedElement(page)).toMatchObject({ tag: "aside" });
+  await close();
+});
+
+test("whoever marks words in a row with the pointer does not open it", async () => {
+  const { page, close } = await open("");
+  const box = await page.getByRole("cell", { name: "treasurer, Friends of the River" }).boundingBox();
+  if (!box) throw new Error("nobody is a treasurer");
+  await page.mouse.move(box.x + 12, box.y + box.height / 2);
+  await page.mouse.down();
+  await page.mouse.move(box.x + 60, box.y + box.height / 2, { steps: 4 });
+  await page.mouse.up();
+  expect(await page.evaluate(() => getSelection()?.type)).toBe("Range");
+  expect(page.url()).not.toContain("sel=");
   await close();
 });
 

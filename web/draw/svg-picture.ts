@@ -62,18 +62,16 @@ export class SvgPicture implements Picture {
 
   moveTo(camera: Camera): void {
     this.#sight.moved();
-    this.#camera = camera;
-    this.#draw();
+    this.#look(camera);
   }
 
   zoom(factor: number): void {
     this.#sight.moved();
-    const { minX, minY, maxX, maxY } = this.#items.extent;
-    const middle = chosenIn(this.#items).chosen[0] ?? { x: (minX + maxX) / 2, y: (minY + maxY) / 2 };
     const ratio = (this.#camera?.ratio ?? 1) / factor;
-    this.#camera = factor === 0 || ratio >= 1 ? undefined : { x: middle.x, y: middle.y, ratio };
-    if (this.#camera) this.#listener.onCamera(this.#camera);
-    this.#draw();
+    const isWhole = factor === 0 || ratio >= 1;
+    if (isWhole && !this.#camera) return;
+    const { x, y } = chosenIn(this.#items).chosen[0] ?? wholeOf(this.#items);
+    this.#look(isWhole ? undefined : { x, y, ratio });
   }
 
   focusOn(id: string | undefined): void {
@@ -110,10 +108,16 @@ export class SvgPicture implements Picture {
     if (!way) return true;
     const { from, to, growth } = way;
     const middle = { x: from.x + (width / 2 - to.x) / growth, y: from.y + (height / 2 - to.y) / growth };
-    this.#camera = { ...toLayout(middle), ratio: ratio / growth };
-    this.#listener.onCamera(this.#camera);
-    this.#draw();
+    this.#look({ ...toLayout(middle), ratio: ratio / growth });
     return true;
+  }
+
+  /** Every move is told, that the last one told is the one which holds; without a camera the whole is seen. */
+  #look(camera: Camera | undefined): void {
+    this.#camera = camera;
+    this.#draw();
+    // Where Back brings another lens too, that is shown in a moment, and its whole is another.
+    setTimeout(() => this.#life.signal.aborted || this.#listener.onCamera(this.#camera ?? wholeOf(this.#items)));
   }
 
   #draw(): void {
@@ -177,6 +181,11 @@ export class SvgPicture implements Picture {
     this.#sight.pointed(id);
     this.#listener.onChoose(id, { additional: shiftKey || ctrlKey || metaKey });
   };
+}
+
+/** The camera that sees what is seen without one. */
+function wholeOf({ extent: { minX, minY, maxX, maxY } }: PictureItems): Camera {
+  return { x: (minX + maxX) / 2, y: (minY + maxY) / 2, ratio: 1 };
 }
 
 function idAt(target: EventTarget | null): string | undefined {

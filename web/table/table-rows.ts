@@ -67,8 +67,8 @@ function choose({ ids, open }: TableState, event: MouseEvent): void {
   if (!(event.target instanceof Element) || event.ctrlKey || event.metaKey || event.shiftKey) return;
   const row = event.target.closest<HTMLElement>("[data-index]");
   const id = ids[Number(row?.dataset["index"])];
-  // Whoever marks words to copy them does not choose the row.
-  if (id === undefined || getSelection()?.type === "Range") return;
+  // Whoever marks words to copy them does not choose the row; by keyboard, which counts no clicks, nobody marks any.
+  if (id === undefined || (event.detail > 0 && getSelection()?.type === "Range")) return;
   event.preventDefault();
   open(id);
 }

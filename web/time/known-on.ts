@@ -15,30 +15,44 @@ const OTHER = "other";
 interface OwnDate {
   readonly isAsked: boolean;
   readonly ask: (isAsked: boolean) => void;
+  /** Brings the focus to the list, or to the field in its place, once that is drawn. */
+  readonly focus: () => void;
 }
 
 /** The choice of a date as known on: those on which something came out, or one of the reader's own. */
-export function knownOnChoice({ reader, view, change }: PartInput, { isAsked, ask }: OwnDate): unknown {
+export function knownOnChoice({ reader, view, change }: PartInput, { isAsked, ask, focus }: OwnDate): unknown {
   const say = reader.say.time;
   const chosen = view.time?.knownOn;
   const dates = publicationDates(wholeGraphOf(reader.graph));
   const all = chosen === undefined || dates.includes(chosen) ? dates : [...dates, chosen];
-  const choose = (date: string) => {
-    ask(date === OTHER);
-    if (date !== OTHER) change({ time: withKnownOn(view.time, date === "" ? undefined : date) });
+  const choose = (date: string) => change({ time: withKnownOn(view.time, date === "" ? undefined : date) });
+  const pick = (event: Event) => {
+    if (chosenIn(event) !== OTHER) return choose(chosenIn(event));
+    ask(true);
+    focus();
+  };
+  // While a date is typed, each digit makes another one: it counts once the field is left, or by Enter.
+  const isNew = (date: string) => DAY.test(date) && date >= "1000" && date !== chosen;
+  const leave = (event: Event) => {
+    if (isNew(chosenIn(event))) choose(chosenIn(event));
+    ask(false);
+  };
+  const press = (event: KeyboardEvent) => {
+    // Where nothing new is written, Enter opens the browser's calendar.
+    if (event.key !== "Enter" || !isNew(chosenIn(event))) return;
+    event.preventDefault();
+    leave(event);
+    focus();
   };
   const day = chosen !== undefined && DAY.test(chosen) ? chosen : "";
   return html`<label class="known field">
     <span>${isAsked ? say.otherDate : say.knownOn}</span>
     ${
       isAsked
-        ? html`<input type="date" .value=${day} @focusout=${() => ask(false)} @change=${(event: Event) => {
-            // While a year is typed, its first digits are a date too.
-            if (DAY.test(chosenIn(event)) && chosenIn(event) >= "1000") choose(chosenIn(event));
-          }}>`
-        : html`<select @change=${(event: Event) => choose(chosenIn(event))}>
-            <option value="" ?selected=${chosen === undefined}>${say.today}</option>
-            ${all.map((date) => html`<option value=${date} ?selected=${date === chosen}>${formatPeriod(date, reader.say)}</option>`)}
+        ? html`<input type="date" .value=${day} @focusout=${leave} @keydown=${press}>`
+        : html`<select @change=${pick}>
+            <option value="" .selected=${chosen === undefined}>${say.today}</option>
+            ${all.map((date) => html`<option value=${date} .selected=${date === chosen}>${formatPeriod(date, reader.say)}</option>`)}
             <option value=${OTHER}>${say.otherDate} …</option>
           </select>`
     }

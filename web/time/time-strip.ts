@@ -1,5 +1,5 @@
-import { html, nothing } from "lit";
-import type { View } from "../../src/model/view.ts";
+import { html, nothing, type PropertyValues } from "lit";
+import type { View, ViewTime } from "../../src/model/view.ts";
 import { plainTypes } from "../../src/picture/items/plain-types.ts";
 import { hiddenBy } from "../../src/query/narrow/hidden-by.ts";
 import { wholeGraphOf } from "../../src/query/time/as-known-on.ts";
@@ -45,8 +45,10 @@ export class TimeStripElement extends PartElement {
   declare private chartWidth: number;
   declare private isOpen: boolean;
   declare private asksDate: boolean;
+  /** The time as it was last set here. */
+  #chosen: ViewTime | undefined;
   readonly #player = new Player(
-    (isFirst) => this.#step(1, isFirst),
+    (isFirst) => this.#step(1, { wraps: isFirst, isStep: isFirst }),
     () => this.requestUpdate(),
   );
   readonly #brush = new Brush({
@@ -77,6 +79,11 @@ export class TimeStripElement extends PartElement {
     this.#size.disconnect();
   }
 
+  /** A time that was set elsewhere, by Back or with all filters, is not played over. */
+  override willUpdate(changed: PropertyValues<{ readonly input: PartInput | undefined }>): void {
+    if (changed.has("input") && !isSameTime(this.input?.view.time, this.#chosen)) this.#player.pause();
+  }
+
   override updated(): void {
     const room = this.renderRoot.querySelector(".years");
     // Watching what is watched already changes nothing.
@@ -97,7 +104,13 @@ export class TimeStripElement extends PartElement {
         ${banner}${date === undefined ? nothing : html`<p class="single">${fill(say.single[range?.by ?? "published"], { date })}</p>`}
       </section>`;
     }
-    const own = { isAsked: this.asksDate, ask: (isAsked: boolean) => this.#askDate(isAsked) };
+    const own = {
+      isAsked: this.asksDate,
+      ask: (isAsked: boolean) => {
+        this.asksDate = isAsked;
+      },
+      focus: () => this.#focusDate(),
+    };
     return html`<section aria-label=${say.title} class=${this.isOpen ? "open" : ""}>
       ${banner}
       <button type="button" class="fold" aria-expanded=${this.isOpen} @click=${() => {
@@ -131,7 +144,10 @@ export class TimeStripElement extends PartElement {
           this.#step(step);
         },
         toggle: () => (this.#player.isPlaying ? this.#player.pause() : this.#player.play()),
-        lift: () => this.#choose(span),
+        lift: () => {
+          this.#player.pause();
+          this.#choose(span);
+        },
       })}
       <div class="years">
         <p class="facts" aria-live=${this.draft ? "off" : "polite"}>${timeFacts(reader, by, { stretch, isWhole: whole, held, timeless })}</p>
@@ -155,37 +171,43 @@ export class TimeStripElement extends PartElement {
     if (time?.from !== undefined || time?.to !== undefined) this.input?.change({ time: withoutStretch(time) });
   }
 
-  #choose(stretch: Stretch): void {
+  #choose(stretch: Stretch, isStep = true): void {
     const range = this.input && this.#range(this.input);
     if (!this.input || !range) return;
     const { view, change } = this.input;
     this.by = range.by;
-    if (!isWhole(stretch, range.span)) change({ time: withStretch(view.time, stretch, range.by) });
-    else if (!isWhole(stretchOf(view.time, range.span), range.span)) change({ time: withoutStretch(view.time) });
+    const lifts = isWhole(stretch, range.span);
+    if (lifts && isWhole(stretchOf(view.time, range.span), range.span)) return;
+    this.#chosen = lifts ? withoutStretch(view.time) : withStretch(view.time, stretch, range.by);
+    change({ time: this.#chosen }, isStep);
   }
 
-  /** `wraps`: after the last year comes the first. */
-  #step(step: 1 | -1, wraps = false): boolean {
+  /** `wraps`: after the last year comes the first; `isStep`: Back undoes it, with all that follows and is none. */
+  #step(step: 1 | -1, { wraps = false, isStep = true } = {}): boolean {
     const range = this.input && this.#range(this.input);
     if (!this.input || !range) return false;
     const { span, counts } = range;
     const ahead = stepped(stretchOf(this.input.view.time, span), span, counts.years, step);
     const next = ahead ?? (wraps ? stepped(span, span, counts.years, step) : undefined);
-    if (next) this.#choose(next);
+    if (next) this.#choose(next, isStep);
     return next !== undefined;
   }
 
-  #askDate(isAsked: boolean): void {
-    if (this.asksDate === isAsked) return;
-    this.asksDate = isAsked;
-    if (isAsked)
-      void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>("[type=date]")?.focus());
+  #focusDate(): void {
+    const field = () => this.renderRoot.querySelector<HTMLElement>(".known :is(input, select)");
+    void this.updateComplete.then(() => field()?.focus());
   }
 }
 
 function stretchWords({ say }: PartInput["reader"], { time }: View): string {
   if (time?.from === undefined && time?.to === undefined) return "";
   return formatPeriod(time.from === time.to ? (time.from ?? "") : `${time.from ?? ".."}/${time.to ?? ".."}`, say);
+}
+
+/** Whoever sets the view from outside may well hand back a copy of what they were told. */
+function isSameTime(one: ViewTime | undefined, other: ViewTime | undefined): boolean {
+  const isSame = (key: keyof ViewTime) => one?.[key] === other?.[key];
+  return isSame("from") && isSame("to") && isSame("by") && isSame("knownOn");
 }
 
 /** Filters are counted by types, not by looks. */

@@ -16,7 +16,7 @@ export function waysToTell(
   return html`<label class="field">
     <span>${say.by}</span>
     <select @change=${(event: Event) => choose(chosenIn(event))}>
-      ${ranges.map((range) => html`<option value=${range.by} ?selected=${range.by === by}>${say.modes[range.by]}</option>`)}
+      ${ranges.map((range) => html`<option value=${range.by} .selected=${range.by === by}>${say.modes[range.by]}</option>`)}
     </select>
   </label>`;
 }
