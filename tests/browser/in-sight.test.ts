@@ -151,9 +151,10 @@ test("in a column of somebody's page what is read stands with all it is joined t
   const column = page.locator("claim-graph");
   await readyIn(column);
   await column.getByRole("complementary").waitFor();
-  await page.waitForTimeout(1500);
-  const hash = await column.evaluate((one) => ("view" in one ? JSON.stringify(one.view) : "{}"));
-  const view: View = { v: 1, ...JSON.parse(hash) };
-  expect(await outOfView(page, view)).toEqual([]);
+  const seen = async () => {
+    const view = await column.evaluate((one) => ("view" in one ? JSON.stringify(one.view) : "{}"));
+    return outOfView(page, { v: 1, ...JSON.parse(view) });
+  };
+  await expect.poll(seen, { timeout: 8000 }).toEqual([]);
   await close();
 });

@@ -17,7 +17,8 @@ export function bringInSight(viewport: Viewport, { chosen, around = [], reach }:
   if (chosen.length === 0) return true;
   viewport.settle();
   const { width, height } = viewport.size();
-  if (width <= 1 || height <= 1) return false;
+  // A picture whose size has changed is laid first.
+  if (width <= 1 || height <= 1 || !viewport.fits()) return false;
   const box = (places: Looked["chosen"]) =>
     boxAround(
       places.map((place) => ({

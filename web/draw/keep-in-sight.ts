@@ -53,9 +53,9 @@ export class KeepInSight {
     this.#reach = "itself";
   }
 
-  /** There is a picture now. */
+  /** There is a picture now, or one of another size: what was brought in sight with its surroundings stays so. */
   laid(): void {
-    if (this.#awaits) this.#ask();
+    if (this.#awaits || this.#reach !== "itself") this.#ask();
   }
 
   #ask(): void {
