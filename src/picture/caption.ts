@@ -3,6 +3,7 @@ import type { ClaimGraph } from "../model/claim-graph.ts";
 import { nameIn, nameOfNode } from "../model/name-in.ts";
 import { yearsOf } from "../model/period.ts";
 import type { Language } from "../model/text.ts";
+import { rememberDerived } from "../query/remember-derived.ts";
 import { statedBy } from "../query/time/borne-out.ts";
 
 /**
@@ -26,8 +27,8 @@ export function captionOf(graph: ClaimGraph, language: Language, shown: ClaimGra
   return [...new Set(sources), date, ...(licence === undefined ? [] : [licence])].join(" · ");
 }
 
-/** Sources that are shown, and those that bear out what is shown while a filter hides them. */
-function sourcesOf(shown: ClaimGraph): ReadonlySet<string> {
+/** Sources that are shown, and those that bear out what is shown while a filter hides them. A page asks at each update. */
+const sourcesOf = rememberDerived((shown): ReadonlySet<string> => {
   const found = new Set<string>();
   shown.forEachNode((id, node) => {
     if (node.kind === "Source") found.add(id);
@@ -38,4 +39,4 @@ function sourcesOf(shown: ClaimGraph): ReadonlySet<string> {
     if (source !== undefined) found.add(source);
   });
   return found;
-}
+});

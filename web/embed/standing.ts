@@ -58,7 +58,8 @@ export class Standing {
     const follow = () => {
       const before = this.#asked;
       this.#asked = this.asked();
-      if (before) change(changesBetween(before, this.#asked));
+      const changes = before ? changesBetween(before, this.#asked) : {};
+      if (Object.keys(changes).length > 0) change(changes);
     };
     // Nobody was told of what has changed while the element stood nowhere.
     follow();
