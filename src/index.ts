@@ -25,6 +25,7 @@ export type { FrameAnnouncement, FrameAnswer, FrameRequest, FrameState } from ".
 export * from "./model/guards.ts";
 export type { Kind } from "./model/kinds.ts";
 export { NODE_TYPES } from "./model/node-types.ts";
+export { passageUrl } from "./model/passage-url.ts";
 export type * from "./model/record.ts";
 export type * from "./model/story.ts";
 export { type Language, type Text, textIn } from "./model/text.ts";

@@ -53,14 +53,20 @@ function isNode(node: unknown): boolean {
 
 function isClaim({ source, speaker, says, hedge, figures, about, concerns, evidence }: Bag): boolean {
   const areLists = Array.isArray(hedge) && isListOf(concerns, (id) => typeof id === "string");
-  const areBags = isListOf(figures, isBag) && isListOf(about, isBag) && isListOf(evidence, isBag);
+  const areBags = isListOf(figures, isBag) && isListOf(about, isBag) && isListOf(evidence, isPassage);
   return typeof source === "string" && typeof speaker === "string" && isText(says) && areLists && areBags;
 }
 
 function isEdge(edge: unknown): boolean {
   if (!isBag(edge) || typeof edge["key"] !== "string" || !isBag(edge["attributes"])) return false;
   const { type, evidence } = edge["attributes"];
-  return typeof type === "string" && (evidence === undefined || isListOf(evidence, isBag));
+  return typeof type === "string" && (evidence === undefined || isListOf(evidence, isPassage));
+}
+
+function isPassage(passage: unknown): boolean {
+  if (!isBag(passage)) return false;
+  const { url = "", words = "", prefix = "" } = passage;
+  return [url, words, prefix].every((text) => typeof text === "string");
 }
 
 function isText(value: unknown): boolean {

@@ -11,7 +11,7 @@ export interface LinkWords {
 /** How many words of each end of a passage a link carries. */
 const WORDS_A_SIDE = 4;
 /** Signs of which texts have many forms, and records one: a browser that does not take one for another finds nothing. */
-const EDGE_SIGNS = /^[\p{Pi}\p{Pf}"'`„‚]+|[\p{Pi}\p{Pf}"'`„‚]+$/gu;
+const EDGE_SIGNS = /^[\s\p{Pi}\p{Pf}"'`„‚]+|[\s\p{Pi}\p{Pf}"'`„‚]+$/gu;
 
 /**
  * First and last words of a passage, never overlapping, without the quotation marks around them: so the link is the same

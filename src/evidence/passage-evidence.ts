@@ -2,9 +2,9 @@ import { splitSentences } from "../base/split-sentences.ts";
 import type { Audience } from "../model/audience.ts";
 import type { PassageEvidence } from "../model/evidence.ts";
 import type { PassageRecord } from "../model/record.ts";
+import { abridged } from "./abridged.ts";
 import { linkPrefix, type MayShow } from "./link-prefix.ts";
 import { type PassageSpan, type PreparedText, sliceText } from "./prepare-text.ts";
-import { articleUrl } from "./text-fragment.ts";
 import type { PassageFinding } from "./verify-passages.ts";
 
 /** What is known of where a passage stands. */
@@ -29,8 +29,8 @@ export interface EvidenceContext {
 const CONTEXT = 300;
 
 /**
- * A passage as a graph carries it: to the public its state, its place and the link to the article; to the team also its
- * words between those around them, as far as the paragraph goes, where the text is at hand.
+ * A passage as a graph carries it: to the public its state, its place and what links to it in the article; to the team also
+ * its words between those around them, as far as the paragraph goes, where the text is at hand.
  */
 export function passageEvidence(
   passage: PassageRecord,
@@ -39,13 +39,22 @@ export function passageEvidence(
 ): PassageEvidence {
   const { state, start, end } = found;
   const { url, text, audience, withheld = false, conceal = asItIs } = context;
-  const link = url === undefined ? undefined : articleUrl(url, passage, prefixOf(passage, found, context));
-  // Literals, since a property that is added later takes room of its own.
-  if (start === undefined || end === undefined) return link === undefined ? { state } : { state, url: link };
-  const evidence = link === undefined ? { state, start, end } : { state, start, end, url: link };
-  return audience === "team" && text && !withheld
-    ? { ...evidence, ...inContext(text, { start, end }, conceal) }
-    : evidence;
+  const words = url === undefined ? undefined : abridged(passage);
+  const prefix = words === undefined ? undefined : prefixOf(passage, found, context);
+  const span = start === undefined || end === undefined ? undefined : { start, end };
+  const shown = audience === "team" && text && span && !withheld ? inContext(text, span, conceal) : undefined;
+  // Most of them, as one literal: what is put together of pieces takes more room.
+  if (span && url !== undefined && words !== undefined && prefix === undefined && !shown) {
+    return { state, start: span.start, end: span.end, url, words };
+  }
+  return {
+    state,
+    ...span,
+    ...(url !== undefined && { url }),
+    ...(words !== undefined && { words }),
+    ...(prefix !== undefined && { prefix }),
+    ...shown,
+  };
 }
 
 /** As it is pinned, so that builds with and without the text make one link; else from the text. */

@@ -29,8 +29,12 @@ export interface PassageEvidence {
   /** Code points in the source's text, where known. */
   readonly start?: number;
   readonly end?: number;
-  /** The source's address with a text fragment that marks the passage. */
+  /** The source's web address; `passageUrl` makes the link to the passage of it. */
   readonly url?: string;
+  /** What the link marks: the first and last words, `first … last`, or all of a short passage. Only beside a `url`. */
+  readonly words?: string;
+  /** What tells it from an earlier place where the same words stand: at most three words before it. */
+  readonly prefix?: string;
   /** Only for the team, only with the text at hand. */
   readonly text?: string;
   readonly before?: string;

@@ -1,6 +1,7 @@
 import type { EdgeAttributes, NodeAttributes } from "../../src/model/attributes.ts";
 import type { ClaimGraph } from "../../src/model/claim-graph.ts";
 import { EDGE_TYPES } from "../../src/model/edge-types.ts";
+import type { PassageEvidence } from "../../src/model/evidence.ts";
 import { NODE_TYPES } from "../../src/model/node-types.ts";
 import { PALETTE } from "../../src/model/palette.ts";
 
@@ -75,7 +76,7 @@ function nodeRest(node: NodeAttributes): string {
   }
   if (node.kind === "Claim") {
     const start = `${node.published}-01-01`;
-    return ` start="${start}"><attvalues>${names}<attvalue for="published" value="${escaped(node.published)}"/><attvalue for="claim_source" value="${escaped(node.source)}"/><attvalue for="speaker" value="${escaped(node.speaker)}"/><attvalue for="attribution" value="${node.attribution}"/><attvalue for="says_en" value="${escaped(typeof node.says === "string" ? node.says : node.says.en)}"/><attvalue for="about" value="[&quot;${escaped(node.about[0]?.topic)}&quot;]"/><attvalue for="valid_from" value="${start}"/><attvalue for="passage_states" value="[&quot;${node.evidence[0]?.state}&quot;]"/><attvalue for="article_urls" value="[&quot;${escaped(node.evidence[0]?.url)}&quot;]"/>${visuals}`;
+    return ` start="${start}"><attvalues>${names}<attvalue for="published" value="${escaped(node.published)}"/><attvalue for="claim_source" value="${escaped(node.source)}"/><attvalue for="speaker" value="${escaped(node.speaker)}"/><attvalue for="attribution" value="${node.attribution}"/><attvalue for="says_en" value="${escaped(typeof node.says === "string" ? node.says : node.says.en)}"/><attvalue for="about" value="[&quot;${escaped(node.about[0]?.topic)}&quot;]"/><attvalue for="valid_from" value="${start}"/><attvalue for="passage_states" value="[&quot;${node.evidence[0]?.state}&quot;]"/><attvalue for="article_urls" value="[&quot;${escaped(linkTo(node.evidence[0]))}&quot;]"/>${visuals}`;
   }
   return `><attvalues>${names}${visuals}`;
 }
@@ -85,9 +86,13 @@ function edgeLine(id: string, source: string, target: string, edge: EdgeAttribut
   const opening = `<edge id="${escaped(id)}" source="${escaped(source)}" target="${escaped(target)}" type="${facts?.type}" kind="${edge.type}" label="${facts?.label}" weight="${edge.weight}"`;
   const columns = `<attvalues><attvalue for="relation" value="${edge.type}"/><attvalue for="relation_label" value="${facts?.label}"/><attvalue for="relation_family" value="${facts?.family}"/>`;
   if (edge.type === "partnersWith") {
-    return `${opening}>${columns}<attvalue for="basis" value="${edge.basis}"/><attvalue for="evidence_source" value="${escaped(edge.source)}"/><attvalue for="passage_states" value="[&quot;${edge.evidence[0]?.state}&quot;]"/><attvalue for="article_urls" value="[&quot;${escaped(edge.evidence[0]?.url)}&quot;]"/></attvalues></edge>\n`;
+    return `${opening}>${columns}<attvalue for="basis" value="${edge.basis}"/><attvalue for="evidence_source" value="${escaped(edge.source)}"/><attvalue for="passage_states" value="[&quot;${edge.evidence[0]?.state}&quot;]"/><attvalue for="article_urls" value="[&quot;${escaped(linkTo(edge.evidence[0]))}&quot;]"/></attvalues></edge>\n`;
   }
   return `${opening} start="2021-01-01">${columns}<attvalue for="valid_from" value="2021-01-01"/></attvalues></edge>\n`;
+}
+
+function linkTo({ url, words = "" }: Partial<PassageEvidence> = {}): string {
+  return `${url}#:~:text=${words.split(" … ").map(encodeURIComponent).join(",")}`;
 }
 
 /** One look tells whether there is anything to escape: there hardly ever is. */

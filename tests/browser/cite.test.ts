@@ -26,16 +26,18 @@ async function citeFrom(page: Page, button: string, title: string): Promise<Loca
 test("from a claim's panel one comes to its reference, in each style", async () => {
   const { page, troubles, close } = await openClaim("en");
   const dialog = await citeFrom(page, "Cite this claim", "Share");
-  expect(await dialog.getByRole("radio", { name: "The claim you are reading" }).isChecked()).toBe(true);
-  expect(await reference(dialog).inputValue()).toBe(
-    `The bridge is too narrow for two carts [Paraphrase of a claim by Ada Lind; source: Lake Gazette, 2024; licence CC-BY-4.0]. (2024, March 1). In The bridge of Lindau [Data set]. https://example.org/lindau/#v=1&sel=gazette-2024/too-narrow&lang=en
+  await expect.poll(() => dialog.getByRole("radio", { name: "The claim you are reading" }).isChecked()).toBe(true);
+  await expect
+    .poll(() => reference(dialog).inputValue())
+    .toBe(
+      `The bridge is too narrow for two carts [Paraphrase of a claim by Ada Lind; source: Lake Gazette, 2024; licence CC-BY-4.0]. (2024, March 1). In The bridge of Lindau [Data set]. https://example.org/lindau/#v=1&sel=gazette-2024/too-narrow&lang=en
 
 Lake Gazette. (2024, February 10). A bridge too narrow. https://example.org/bridge`,
-  );
+    );
   await dialog.getByRole("radio", { name: "BibTeX" }).check();
-  expect(await reference(dialog).inputValue()).toMatch(
-    /^@misc\{gazette-2024:too-narrow,[\s\S]*\n\n@article\{gazette-2024,/,
-  );
+  await expect
+    .poll(() => reference(dialog).inputValue())
+    .toMatch(/^@misc\{gazette-2024:too-narrow,[\s\S]*\n\n@article\{gazette-2024,/);
   await dialog.getByRole("radio", { name: "CSL JSON" }).check();
   const items = JSON.parse(await reference(dialog).inputValue());
   expect(items.map(({ id, type }: { id: string; type: string }) => [id, type])).toEqual([
@@ -57,13 +59,15 @@ test("the view and the data set are cited too, and where no claim is read, only 
   const dialog = page.getByRole("dialog", { name: "Share" });
   await dialog.getByRole("tab", { name: "Cite" }).click();
   expect(await dialog.getByRole("radio", { name: "The claim you are reading" }).count()).toBe(0);
-  expect(await reference(dialog).inputValue()).toBe(
-    "The bridge of Lindau [Data set; licence CC-BY-4.0]. (2024, March 1). https://example.org/lindau/",
-  );
+  await expect
+    .poll(() => reference(dialog).inputValue())
+    .toBe("The bridge of Lindau [Data set; licence CC-BY-4.0]. (2024, March 1). https://example.org/lindau/");
   await dialog.getByRole("radio", { name: "This view" }).check();
-  expect(await reference(dialog).inputValue()).toBe(
-    "A bridge, twice: One finds it narrow [Map of claims; licence CC-BY-4.0]. (2024, March 1). In The bridge of Lindau [Data set]. https://example.org/lindau/#v=1&lang=en&story=bridge&step=2",
-  );
+  await expect
+    .poll(() => reference(dialog).inputValue())
+    .toBe(
+      "A bridge, twice: One finds it narrow [Map of claims; licence CC-BY-4.0]. (2024, March 1). In The bridge of Lindau [Data set]. https://example.org/lindau/#v=1&lang=en&story=bridge&step=2",
+    );
   await close();
 });
 
@@ -79,7 +83,7 @@ test.each([
 ] as const)("a claim is cited in %s", async (language, button, title, label, words) => {
   const { page, troubles, close } = await openClaim(language);
   const dialog = await citeFrom(page, button, title);
-  expect(await reference(dialog, label).inputValue()).toContain(words);
+  await expect.poll(() => reference(dialog, label).inputValue()).toContain(words);
   expect(troubles).toEqual([]);
   await close();
 });

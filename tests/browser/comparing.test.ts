@@ -60,7 +60,7 @@ test("a voice is compared with another that is found by typing, and the keyboard
 test("what the articles say of two voices is told apart from what we read into them", async () => {
   await openWith("rfe-rl", "us-department-of-state");
   await heading("Side by side").waitFor();
-  expect(await panel().locator(".tag.editor").count()).toBeGreaterThan(0);
+  await expect.poll(() => panel().locator(".tag.editor").count()).toBeGreaterThan(0);
   const marked = await panel().locator(".tag.editor").first().textContent();
   expect(marked?.trim()).toBe("our reading");
 });

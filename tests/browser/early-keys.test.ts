@@ -38,7 +38,7 @@ test("the slash pressed before the page can act on it calls the search, with wha
   letThrough();
   await search(page).waitFor();
   await expect.poll(async () => (await focusedElement(page)).role).toBe("combobox");
-  expect(await search(page).inputValue()).toBe("ferrym");
+  await expect.poll(() => search(page).inputValue()).toBe("ferrym");
   await page.getByRole("option", { name: "A ferryman", exact: true }).first().click();
   await page.getByRole("heading", { name: "A ferryman", level: 2 }).waitFor();
   await end(context);

@@ -79,7 +79,7 @@ test("with another address it shows another graph, and says which one did not co
   await search.fill("ferryman");
   await graph.getByRole("option", { name: "A ferryman", exact: true }).click();
   await graph.getByRole("heading", { name: "A ferryman", level: 2 }).waitFor();
-  expect(await graph.getAttribute("src")).toBe("../graph.json?again");
+  await expect.poll(() => graph.getAttribute("src")).toBe("../graph.json?again");
   await close();
 });
 

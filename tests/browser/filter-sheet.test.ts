@@ -103,6 +103,6 @@ test.each(["light", "dark", "high-contrast"])("the sheet of filters has no barri
 test("on a wide screen the filters stand in the rail, and there is no chip", async () => {
   const { page, close } = await openPage(stand.browser, stand.server.address);
   expect(await chip(page).count()).toBe(0);
-  expect(await page.getByRole("region", { name: "Filters" }).isVisible()).toBe(true);
+  await expect.poll(() => page.getByRole("region", { name: "Filters" }).isVisible()).toBe(true);
   await close();
 });

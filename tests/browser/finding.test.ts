@@ -21,9 +21,9 @@ test("results stand under the name of their kind, the kind of the best match fir
   const found = await sought(page, "bridge");
   expect(found.some((text) => text.includes("The bridge is wide enough for all traffic."))).toBe(true);
   const claims = page.getByRole("group", { name: "Claims" });
-  expect(await claims.getByRole("option").count()).toBe(2);
-  expect(await page.getByRole("group", { name: "Sources" }).getByRole("option").count()).toBe(1);
-  expect(await page.getByRole("option").first().getAttribute("aria-selected")).toBe("true");
+  await expect.poll(() => claims.getByRole("option").count()).toBe(2);
+  await expect.poll(() => page.getByRole("group", { name: "Sources" }).getByRole("option").count()).toBe(1);
+  await expect.poll(() => page.getByRole("option").first().getAttribute("aria-selected")).toBe("true");
   expect(troubles).toEqual([]);
   await close();
 });
@@ -31,7 +31,7 @@ test("results stand under the name of their kind, the kind of the best match fir
 test("what answers to the words is marked, in whatever script they are typed", async () => {
   const { page, close } = await openPage(stand.browser, stand.server.address);
   await sought(page, "газетт");
-  expect(await page.getByRole("option").first().locator("mark").allTextContents()).toEqual(["Gazett"]);
+  await expect.poll(() => page.getByRole("option").first().locator("mark").allTextContents()).toEqual(["Gazett"]);
   await close();
 });
 
@@ -39,7 +39,7 @@ test("a name that is found by another of its names shows that one too", async ()
   const { page, close } = await openPage(stand.browser, `${stand.server.address}#lang=ru`);
   await sought(page, "lind");
   const first = page.getByRole("option").first();
-  expect(await first.locator("mark").allTextContents()).toEqual(["Линд"]);
+  await expect.poll(() => first.locator("mark").allTextContents()).toEqual(["Линд"]);
   await page.keyboard.press("Control+A");
   await page.keyboard.type("crossings");
   await page.getByRole("group", { name: "Показатели" }).waitFor();
@@ -63,7 +63,9 @@ test("markup in a name is shown as it is written", async () => {
   const hostile = await serveGraph(fixtureGraph((text) => `<b onclick=x>${text}</b>`));
   const { page, troubles, close } = await openPage(stand.browser, hostile.address);
   await sought(page, "ada");
-  expect(await page.getByRole("option").first().locator(".name").textContent()).toContain("<b onclick=x>Ada Lind</b>");
+  await expect
+    .poll(() => page.getByRole("option").first().locator(".name").textContent())
+    .toContain("<b onclick=x>Ada Lind</b>");
   expect(await page.getByRole("option").locator("b").count()).toBe(0);
   expect(troubles).toEqual([]);
   await close();
@@ -76,7 +78,7 @@ test("words that name two things ask how they are linked, and Enter answers with
   await page.keyboard.type("ada lind and ferryman");
   const question = page.getByRole("option", { name: "How are Ada Lind and A ferryman linked?" });
   await question.waitFor();
-  expect(await question.getAttribute("aria-selected")).toBe("true");
+  await expect.poll(() => question.getAttribute("aria-selected")).toBe("true");
   await page.keyboard.press("Enter");
   const answer = page.getByRole("heading", { level: 3, name: "How are Ada Lind and A ferryman linked?" });
   await answer.waitFor();
@@ -95,9 +97,9 @@ test("with one thing read, a result can be asked how the two are linked, or set 
   await page.keyboard.type("office of roads");
   await page.getByRole("option", { name: "How are Ada Lind and Office of Roads linked?" }).waitFor();
   // Enter opens what was found, as ever; the question stands one step above it.
-  expect(await page.locator("#results [aria-selected=true]").textContent()).toContain("Office of Roads");
+  await expect.poll(() => page.locator("#results [aria-selected=true]").textContent()).toContain("Office of Roads");
   await page.keyboard.press("ArrowUp");
-  expect(await page.locator("#results [aria-selected=true]").textContent()).toContain("How are");
+  await expect.poll(() => page.locator("#results [aria-selected=true]").textContent()).toContain("How are");
   await page.keyboard.press("ArrowDown");
   await page.keyboard.press("Shift+Enter");
   await page.getByRole("heading", { name: "Side by side", level: 2 }).waitFor();

@@ -35,9 +35,9 @@ test("by keyboard alone one comes from the start to a claim's passage in the art
   const options = page.getByRole("option");
   await options.first().waitFor();
   await page.keyboard.press("ArrowDown");
-  expect(await options.nth(1).getAttribute("aria-selected")).toBe("true");
+  await expect.poll(() => options.nth(1).getAttribute("aria-selected")).toBe("true");
   await page.keyboard.press("ArrowUp");
-  expect(await options.nth(0).getAttribute("aria-selected")).toBe("true");
+  await expect.poll(() => options.nth(0).getAttribute("aria-selected")).toBe("true");
   const name = (await options.nth(0).locator(".name").textContent()) ?? "";
   await page.keyboard.press("Enter");
 
@@ -62,11 +62,11 @@ test("/ goes to the search from anywhere, Escape closes the list and then emptie
   const field = page.getByRole("combobox", { name: "Search" });
   await page.getByRole("option").first().waitFor();
   await page.keyboard.press("Escape");
-  expect(await field.getAttribute("aria-expanded")).toBe("false");
-  expect(await field.inputValue()).toBe("ferry");
+  await expect.poll(() => field.getAttribute("aria-expanded")).toBe("false");
+  await expect.poll(() => field.inputValue()).toBe("ferry");
   await page.keyboard.press("Escape");
-  expect(await field.inputValue()).toBe("");
-  expect(await page.getByRole("complementary").isVisible()).toBe(true);
+  await expect.poll(() => field.inputValue()).toBe("");
+  await expect.poll(() => page.getByRole("complementary").isVisible()).toBe(true);
   await close();
 });
 
@@ -75,6 +75,6 @@ test("every voice is a link in a list that opens by keyboard, and the kinds of l
   await tabTo(page, /^All actors/);
   await page.keyboard.press("Enter");
   const voices = fixtureGraph().filterNodes((_, { kind }) => kind === "Actor");
-  expect(await page.locator(".voices a:visible").count()).toBe(voices.length);
+  await expect.poll(() => page.locator(".voices a:visible").count()).toBe(voices.length);
   await close();
 });

@@ -13,14 +13,9 @@ test("the question mark lists the keys, and Escape, the key itself or a click be
   for (const leave of ["Escape", "?", "click"]) {
     await page.keyboard.press("?");
     await list(page).waitFor();
-    expect(await list(page).getByRole("heading").allTextContents()).toEqual([
-      "Keys",
-      "Anywhere",
-      "In the search",
-      "In the picture",
-      "In a story",
-      "In the tables",
-    ]);
+    await expect
+      .poll(() => list(page).getByRole("heading").allTextContents())
+      .toEqual(["Keys", "Anywhere", "In the search", "In the picture", "In a story", "In the tables"]);
     if (leave === "click") await page.mouse.click(5, 5);
     else await page.keyboard.press(leave);
     await list(page).waitFor({ state: "detached" });

@@ -52,7 +52,7 @@ test("after Back the lists of languages and themes say what the page has gone ba
   await theme.selectOption("light");
   await page.goBack();
   await expect.poll(() => page.url()).toContain("theme=dark");
-  expect(await theme.inputValue()).toBe("dark");
+  await expect.poll(() => theme.inputValue()).toBe("dark");
 
   await page.getByRole("combobox", { name: "Language" }).selectOption("ru");
   await page.getByRole("combobox", { name: "Язык" }).selectOption("kk");
@@ -60,7 +60,7 @@ test("after Back the lists of languages and themes say what the page has gone ba
   await page.goBack();
   const language = page.getByRole("combobox", { name: "Язык" });
   await language.waitFor();
-  expect(await language.inputValue()).toBe("ru");
+  await expect.poll(() => language.inputValue()).toBe("ru");
   await close();
 });
 
@@ -121,8 +121,8 @@ test.each([
     `${server.address}#v=1&lang=${language}&sel=cabar-2021/number-estimated`,
   );
   await page.locator(".panel .figure .value").waitFor();
-  expect(await page.locator(".panel .figure .value").textContent()).toMatch(number);
-  expect(await page.locator(".panel .figure .facts").first().textContent()).toMatch(quarter);
+  await expect.poll(() => page.locator(".panel .figure .value").textContent()).toMatch(number);
+  await expect.poll(() => page.locator(".panel .figure .facts").first().textContent()).toMatch(quarter);
   await atRest(page);
   expect(await textOf(page.locator("claim-graph-time"))).toContain(day);
   await close();

@@ -59,7 +59,7 @@ test("what is chosen stays chosen in another lens", async () => {
   await page.getByRole("heading", { name: "Ada Lind", level: 2 }).waitFor();
   await page.getByRole("button", { name: "Everything", exact: true }).first().click();
   await page.waitForTimeout(800);
-  expect(await page.getByRole("heading", { name: "Ada Lind", level: 2 }).isVisible()).toBe(true);
+  await expect.poll(() => page.getByRole("heading", { name: "Ada Lind", level: 2 }).isVisible()).toBe(true);
   expect(parseView(new URL(page.url()).hash).selection).toEqual(["ada-lind"]);
   await close();
 });

@@ -191,7 +191,9 @@ test("Back takes back the last step, one at a time, and Forward does it again", 
     await expect.poll(() => new URL(page.url()).hash).toBe(hash);
   }
   expect(await page.getByRole("complementary").isVisible()).toBe(false);
-  expect(await page.getByRole("button", { name: "Voices", exact: true }).getAttribute("aria-pressed")).toBe("true");
+  await expect
+    .poll(() => page.getByRole("button", { name: "Voices", exact: true }).getAttribute("aria-pressed"))
+    .toBe("true");
   await page.goForward();
   await page.goForward();
   await page.getByRole("heading", { level: 2, name: "Gulzada Serzhan" }).waitFor();

@@ -29,10 +29,10 @@ test.each(["read", "explore"])(
     expect(line?.height).toBeLessThan(50);
     const fold = legend.getByRole("button", { name: "Legend" });
     await fold.click();
-    expect(await fold.getAttribute("aria-expanded")).toBe("false");
+    await expect.poll(() => fold.getAttribute("aria-expanded")).toBe("false");
     expect(await legend.getByRole("listitem").filter({ visible: true }).count()).toBe(0);
     await fold.click();
-    expect(await legend.getByRole("listitem").filter({ visible: true }).count()).toBeGreaterThan(3);
+    await expect.poll(() => legend.getByRole("listitem").filter({ visible: true }).count()).toBeGreaterThan(3);
 
     const link = frame.getByRole("link", { name: "Open the whole map" });
     expect((await link.boundingBox())?.height).toBeGreaterThanOrEqual(44);

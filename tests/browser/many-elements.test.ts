@@ -70,13 +70,13 @@ test("of two on one page the one that is used answers, and not the page's own", 
   await guest.locator(".picture").focus();
   await page.keyboard.press("s");
   await guest.getByRole("dialog", { name: "Share" }).waitFor();
-  expect(await page.locator("claim-graph-share").count()).toBe(1);
+  await expect.poll(() => page.locator("claim-graph-share").count()).toBe(1);
   await page.keyboard.press("Escape");
   await page.getByRole("dialog").waitFor({ state: "detached" });
   await guest.locator(".picture").focus();
   await page.keyboard.press("t");
   await guest.getByRole("table").waitFor();
-  expect(await page.getByRole("table").count()).toBe(1);
+  await expect.poll(() => page.getByRole("table").count()).toBe(1);
   expect(troubles).toEqual([]);
   await close();
 });

@@ -28,16 +28,18 @@ async function wordsOf(report: Locator): Promise<string> {
 test("on paper the page is a report: picture, legend, claims by speaker, sources with their addresses", async () => {
   const { page, troubles, close } = await open("#v=1&lens=voices&lang=en");
   const report = await reportOf(page);
-  expect(await report.getByRole("heading").allTextContents()).toEqual([
-    "The bridge of Lindau",
-    "Voices",
-    "Claims by speaker",
-    "A ferryman",
-    "Ada Lind",
-    "Office of Roads",
-    "Sources",
-    "How to cite",
-  ]);
+  await expect
+    .poll(() => report.getByRole("heading").allTextContents())
+    .toEqual([
+      "The bridge of Lindau",
+      "Voices",
+      "Claims by speaker",
+      "A ferryman",
+      "Ada Lind",
+      "Office of Roads",
+      "Sources",
+      "How to cite",
+    ]);
   const words = await wordsOf(report);
   expect(words).toContain("Data of 1 March 2024 · CC-BY-4.0");
   expect(words).toContain("https://example.org/lindau/#v=1&lens=voices&lang=en");
@@ -47,8 +49,8 @@ test("on paper the page is a report: picture, legend, claims by speaker, sources
   expect(words).toContain("[1] Lake Gazette. (2024, February 10). A bridge too narrow. https://example.org/bridge");
   expect(words).toContain("The bridge of Lindau [Data set; licence CC-BY-4.0]. (2024, March 1). https://example.org/");
   const svg = report.locator("figure svg").first();
-  expect(await svg.locator("text").filter({ hasText: "Ada Lind" }).count()).toBeGreaterThan(0);
-  expect(await svg.locator("text").filter({ hasText: "Public body" }).count()).toBeGreaterThan(0);
+  await expect.poll(() => svg.locator("text").filter({ hasText: "Ada Lind" }).count()).toBeGreaterThan(0);
+  await expect.poll(() => svg.locator("text").filter({ hasText: "Public body" }).count()).toBeGreaterThan(0);
   expect(await svg.evaluate((one) => one.getAttribute("width"))).toBe("680");
   // Nothing of what is for the screen.
   for (const role of ["combobox", "button", "application", "complementary"] as const)
@@ -106,7 +108,7 @@ test.each([
   const { page, close } = await open(`#v=1&lang=${language}`);
   const report = await reportOf(page);
   await report.getByRole("heading", { name: heading }).waitFor();
-  expect(await report.getAttribute("lang")).toBe(language);
+  await expect.poll(() => report.getAttribute("lang")).toBe(language);
   expect(await wordsOf(report)).toContain(words);
   await close();
 });
@@ -120,7 +122,7 @@ test("the button in the dialog asks the browser to print", async () => {
   const dialog = page.getByRole("dialog", { name: "Share" });
   await dialog.getByRole("tab", { name: "Picture" }).click();
   await dialog.getByRole("button", { name: "Print", exact: true }).click();
-  expect(await page.locator("body[data-printed]").count()).toBe(1);
+  await expect.poll(() => page.locator("body[data-printed]").count()).toBe(1);
   await close();
 });
 

@@ -31,10 +31,10 @@ test("a search leads to a voice, what it says, and the passage in the article", 
   expect(said).toContain("Ada Lind");
   expect(said).toContain("Lake Gazette, 2024 · quoted");
   expect(said).toContain("Worded as a belief");
-  expect(await panel.locator("mark").textContent()).toBe("Two carts will never pass");
+  await expect.poll(() => panel.locator("mark").textContent()).toBe("Two carts will never pass");
   const link = panel.getByRole("link", { name: "Read in the article" });
-  expect(await link.getAttribute("href")).toBe("https://example.org/bridge#:~:text=two%20carts");
-  expect(await link.getAttribute("rel")).toBe("noopener noreferrer");
+  await expect.poll(() => link.getAttribute("href")).toBe("https://example.org/bridge#:~:text=two%20carts");
+  await expect.poll(() => link.getAttribute("rel")).toBe("noopener noreferrer");
   expect(troubles).toEqual([]);
   await close();
 });
@@ -57,9 +57,11 @@ test("a click on a node of the canvas opens it, a click on a claim shows whose r
   await page.mouse.click(claim.x, claim.y);
   const panel = page.getByRole("complementary");
   await panel.getByText("is in tension with").waitFor();
-  expect(await panel.textContent()).toMatch(
-    /is in tension with\s+in respect of width\s+our reading\s+Office of Roads[\s\S]*Both speak of the same bridge\./,
-  );
+  await expect
+    .poll(() => panel.textContent())
+    .toMatch(
+      /is in tension with\s+in respect of width\s+our reading\s+Office of Roads[\s\S]*Both speak of the same bridge\./,
+    );
   expect(troubles).toEqual([]);
   await close();
 });

@@ -94,9 +94,9 @@ test("the page in one file has its font with it, and is itself what others frame
   const { bytes } = await savedFile(page, dialog, "Save as SVG");
   expect(bytes.toString().match(/font\/woff2;base64,d09GMg/g)).toHaveLength(2);
   await dialog.getByRole("tab", { name: "Embed" }).click();
-  expect(await dialog.getByRole("textbox", { name: "As a frame" }).inputValue()).toContain(
-    `src="${stand.server.address}claimgraph.html#v=1&amp;lang=en"`,
-  );
+  await expect
+    .poll(() => dialog.getByRole("textbox", { name: "As a frame" }).inputValue())
+    .toContain(`src="${stand.server.address}claimgraph.html#v=1&amp;lang=en"`);
   // The script and the graph that an element needs stand in files of their own.
   expect(await dialog.getByRole("textbox", { name: "As an element" }).count()).toBe(0);
   expect(troubles).toEqual([]);

@@ -69,14 +69,14 @@ test("in a story there is a link to the step, which leaves to the reader's scree
   await page.getByRole("heading", { level: 2, name: "One finds it narrow" }).waitFor();
   await page.getByRole("button", { name: "Share" }).click();
   const dialog = page.getByRole("dialog", { name: "Share" });
-  expect(await fieldIn(dialog, "Link to this step of the story").inputValue()).toBe(
-    `${stand.server.address}#v=1&story=bridge&step=2`,
-  );
+  await expect
+    .poll(() => fieldIn(dialog, "Link to this step of the story").inputValue())
+    .toBe(`${stand.server.address}#v=1&story=bridge&step=2`);
   await dialog.getByRole("tab", { name: "Embed" }).click();
-  expect(await fieldIn(dialog, "As a frame").inputValue()).toContain(
-    `${stand.server.address}claimgraph.html#v=1&amp;story=bridge&amp;step=2"`,
-  );
-  expect(await fieldIn(dialog, "As an element").inputValue()).toContain(`story="bridge" step="2"`);
+  await expect
+    .poll(() => fieldIn(dialog, "As a frame").inputValue())
+    .toContain(`${stand.server.address}claimgraph.html#v=1&amp;story=bridge&amp;step=2"`);
+  await expect.poll(() => fieldIn(dialog, "As an element").inputValue()).toContain(`story="bridge" step="2"`);
   await close();
 });
 
@@ -94,7 +94,7 @@ test("the code of the frame shows the view in somebody's page, in a form that ne
   const frame = host.frameLocator("iframe");
   await frame.getByRole("heading", { name: "Ada Lind" }).waitFor();
   expect(await host.locator("iframe").boundingBox()).toMatchObject({ width: 600, height: 400 });
-  expect(await host.locator("iframe").getAttribute("title")).toBe("The bridge of Lindau");
+  await expect.poll(() => host.locator("iframe").getAttribute("title")).toBe("The bridge of Lindau");
   expect(troubles).toEqual([]);
   await host.close();
 });
@@ -112,9 +112,9 @@ test("the code of the element draws the view in somebody's page", async () => {
   await host.locator("aside.panel").getByRole("heading", { name: "Ada Lind" }).waitFor();
   // Its own dialog leads to the site that it is from, not to the page that it stands in.
   await host.getByRole("button", { name: "Share" }).click();
-  expect(await fieldIn(host.getByRole("dialog", { name: "Share" }), "Link to what you see").inputValue()).toMatch(
-    new RegExp(`^${server.address}#v=1&lens=everything&topic=traffic&sel=ada-lind`),
-  );
+  await expect
+    .poll(() => fieldIn(host.getByRole("dialog", { name: "Share" }), "Link to what you see").inputValue())
+    .toMatch(new RegExp(`^${server.address}#v=1&lens=everything&topic=traffic&sel=ada-lind`));
   await host.close();
   await server.close();
 });
@@ -174,9 +174,9 @@ test("in a sandboxed frame nothing is saved and nothing copied: it is said so, a
   await dialog.getByText("This frame may neither save files nor print.").waitFor();
   expect(await dialog.getByRole("button", { name: "Save as PNG" }).count()).toBe(0);
   expect(await dialog.getByRole("button", { name: "Print" }).count()).toBe(0);
-  expect(await dialog.getByRole("link", { name: "Open the map in a tab of its own" }).getAttribute("href")).toContain(
-    "claimgraph.html",
-  );
+  await expect
+    .poll(() => dialog.getByRole("link", { name: "Open the map in a tab of its own" }).getAttribute("href"))
+    .toContain("claimgraph.html");
   expect(troubles).toEqual([]);
   await host.close();
 });
@@ -187,14 +187,14 @@ test("where the data set says under which address it stands, a copy on this comp
   const server = await serveGraph(graph);
   const { page, close } = await openPage(stand.browser, `${server.address}#v=1&sel=ada-lind`);
   const dialog = await shareDialog(page);
-  expect(await fieldIn(dialog, "Link to what you see").inputValue()).toMatch(
-    /^https:\/\/example\.org\/lindau\/#v=1&sel=ada-lind/,
-  );
+  await expect
+    .poll(() => fieldIn(dialog, "Link to what you see").inputValue())
+    .toMatch(/^https:\/\/example\.org\/lindau\/#v=1&sel=ada-lind/);
   expect(await dialog.getByText("nobody else can follow").count()).toBe(0);
   await dialog.getByRole("tab", { name: "Embed" }).click();
-  expect(await fieldIn(dialog, "As a frame").inputValue()).toContain(
-    'src="https://example.org/lindau/claimgraph.html#v=1&amp;sel=ada-lind',
-  );
+  await expect
+    .poll(() => fieldIn(dialog, "As a frame").inputValue())
+    .toContain('src="https://example.org/lindau/claimgraph.html#v=1&amp;sel=ada-lind');
   await close();
   await server.close();
 });

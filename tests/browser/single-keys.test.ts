@@ -76,7 +76,7 @@ test("a story hides no controls by a letter that is switched off", async () => {
   await next.waitFor();
   await page.keyboard.press("h");
   await page.waitForTimeout(200);
-  expect(await next.isVisible()).toBe(true);
+  await expect.poll(() => next.isVisible()).toBe(true);
   await page.keyboard.press("ArrowRight");
   await page.getByText("One finds it narrow").first().waitFor();
   await close();

@@ -22,8 +22,8 @@ test.each([
   const server = await serve(new Map<string, Uint8Array | string>([...files, ["graph.json", json]]));
   const page = await browser.newPage();
   await page.goto(server.address);
-  expect(await page.getByRole("alert").textContent()).toContain("could not be read");
-  expect(await page.getByRole("heading", { name: "The bridge of Lindau" }).isVisible()).toBe(true);
+  await expect.poll(() => page.getByRole("alert").textContent()).toContain("could not be read");
+  await expect.poll(() => page.getByRole("heading", { name: "The bridge of Lindau" }).isVisible()).toBe(true);
   await page.close();
   await server.close();
 });
@@ -32,7 +32,7 @@ test("a graph file that is not there is named", async () => {
   const server = await serve(new Map([...files].filter(([name]) => name !== "graph.json")));
   const page = await browser.newPage();
   await page.goto(server.address);
-  expect(await page.getByRole("alert").textContent()).toContain("graph.json could not be loaded");
+  await expect.poll(() => page.getByRole("alert").textContent()).toContain("graph.json could not be loaded");
   await page.close();
   await server.close();
 });

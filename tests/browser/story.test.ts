@@ -63,12 +63,12 @@ test("a link to a step shows what the step shows, though it says nothing of it, 
   await heading(page, "One finds it narrow").waitFor();
   await page.waitForFunction(() => location.hash.includes("sel=ada-lind"));
   await page.getByRole("status").filter({ hasText: "Step 2 of 3. One finds it narrow" }).waitFor({ state: "attached" });
-  expect(await page.getByRole("button", { name: "Step 2: One finds it narrow" }).getAttribute("aria-current")).toBe(
-    "step",
-  );
+  await expect
+    .poll(() => page.getByRole("button", { name: "Step 2: One finds it narrow" }).getAttribute("aria-current"))
+    .toBe("step");
   // An id that the graph does not hold is no link.
-  expect(await page.locator(".words a").allTextContents()).toEqual(["Ada Lind", "narrow"]);
-  expect(await page.locator(".words em").textContent()).toBe("too");
+  await expect.poll(() => page.locator(".words a").allTextContents()).toEqual(["Ada Lind", "narrow"]);
+  await expect.poll(() => page.locator(".words em").textContent()).toBe("too");
   expect(troubles).toEqual([]);
   await close();
 });

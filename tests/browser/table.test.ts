@@ -39,8 +39,8 @@ test("the tables hold who speaks, what is said and what is stated, each with the
   const link = page.getByRole("link", {
     name: "Office of Roads: The bridge is wide enough for all traffic. is in tension with",
   });
-  expect(await link.count()).toBe(1);
-  expect(await page.getByRole("cell", { name: "our reading" }).count()).toBe(1);
+  await expect.poll(() => link.count()).toBe(1);
+  await expect.poll(() => page.getByRole("cell", { name: "our reading" }).count()).toBe(1);
   expect(troubles).toEqual([]);
   await close();
 });
@@ -49,13 +49,13 @@ test("a column's heading orders the rows by it, and turns them when pressed agai
   const { page, close } = await open("");
   const heading = page.getByRole("columnheader", { name: "Name" });
   await heading.getByRole("button").click();
-  expect(await heading.getAttribute("aria-sort")).toBe("ascending");
+  await expect.poll(() => heading.getAttribute("aria-sort")).toBe("ascending");
   const ascending = await names(page);
   expect(ascending).toEqual(["Ada Lind", "A ferryman", "Friends of the River", "Lake Gazette", "Office of Roads"]);
   await heading.getByRole("button").click();
-  expect(await heading.getAttribute("aria-sort")).toBe("descending");
+  await expect.poll(() => heading.getAttribute("aria-sort")).toBe("descending");
   expect(await names(page)).toEqual([...ascending].reverse());
-  expect(await page.locator("[aria-sort]").count()).toBe(1);
+  await expect.poll(() => page.locator("[aria-sort]").count()).toBe(1);
   await close();
 });
 
@@ -73,7 +73,7 @@ test("choosing a row reads it, and what is read elsewhere is marked in the table
     .first()
     .click();
   await current.filter({ hasText: "The bridge is wide enough for all traffic." }).waitFor();
-  expect(await tab(page, "Claims").getAttribute("aria-selected")).toBe("true");
+  await expect.poll(() => tab(page, "Claims").getAttribute("aria-selected")).toBe("true");
   await page.goBack();
   await current.filter({ hasText: "Office of Roads" }).waitFor();
   await close();
@@ -123,7 +123,7 @@ test("on a phone the rows are cards that fit, large enough for a finger, and sti
     expect(box.x + box.width).toBeLessThanOrEqual(390);
     expect(box.height).toBeGreaterThanOrEqual(44);
   }
-  expect(await page.getByRole("rowheader").count()).toBe(4);
+  await expect.poll(() => page.getByRole("rowheader").count()).toBe(4);
   await page.getByRole("combobox", { name: "Order by" }).selectOption({ label: "Speaker" });
   expect((await cells(page, 0))[0]).toBe("Ada Lind");
   await close();

@@ -45,8 +45,8 @@ test("where the texts of a language do not come the page speaks English", async 
 test("where no texts come the picture stands, and the page says what it lacks", async () => {
   const server = await serve(lacking(TEXTS));
   const { page, close } = await openPage(browser, server.address, { locale: "kk-KZ" });
-  expect(await page.getByRole("alert").textContent()).toContain("мәтіндері жүктелмеді");
-  expect(await page.locator(".picture").isVisible()).toBe(true);
+  await expect.poll(() => page.getByRole("alert").textContent()).toContain("мәтіндері жүктелмеді");
+  await expect.poll(() => page.locator(".picture").isVisible()).toBe(true);
   await close();
   await server.close();
 });

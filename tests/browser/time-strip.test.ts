@@ -17,13 +17,13 @@ test("with the keyboard alone the stretch of time is set by its handles, which s
   const from = time(page).getByRole("slider", { name: "From" });
   await from.focus();
   for (let n = 0; n < 6; n++) await page.keyboard.press("ArrowRight");
-  expect(await from.getAttribute("aria-valuetext")).toBe("2004; 3 claims");
+  await expect.poll(() => from.getAttribute("aria-valuetext")).toBe("2004; 3 claims");
   await expect.poll(() => addressOf(page).get("from")).toBe("2004");
   const to = time(page).getByRole("slider", { name: "To", exact: true });
   await to.focus();
   await page.keyboard.press("Home");
   await expect.poll(() => addressOf(page).get("to")).toBe("2004");
-  expect(await to.getAttribute("aria-valuetext")).toBe("2004; 1 claim");
+  await expect.poll(() => to.getAttribute("aria-valuetext")).toBe("2004; 1 claim");
   await time(page).getByText("2004: 1 claim · 2 that name no time stay").waitFor();
   expect(await said(page)).toBe("3 of 6 claims · 3 hidden");
   await time(page).getByRole("button", { name: "Show all times" }).click();
@@ -110,7 +110,7 @@ test("after Back the list says which time claims are counted by", async () => {
   await page.goBack();
   await expect.poll(() => addressOf(page).get("by")).toBe("published");
   await time(page).getByRole("button", { name: "Show all times" }).waitFor();
-  expect(await by.inputValue()).toBe("published");
+  await expect.poll(() => by.inputValue()).toBe("published");
   await close();
 });
 

@@ -92,7 +92,8 @@ test("a passage of the public is known by its place and by at most the four word
       state: "unpinned",
       start: expect.any(Number),
       end: expect.any(Number),
-      url: "https://gazette.example/bridge#:~:text=The%20council%20opened%20the,first%20in%20the%20rain",
+      url: "https://gazette.example/bridge",
+      words: "The council opened the … first in the rain",
     },
   ]);
 });

@@ -47,7 +47,7 @@ export function fixtureGraph(word: Wording = (text) => text): ClaimGraph {
   graph.addNode("crossings", { kind: "Indicator", type: "Indicator", ...named(word("Crossings a day"), 120, 60, 5) });
 
   const claim = (id: string, speaker: string, says: string, x: number, y: number, more: Partial<ClaimNode> = {}) => {
-    const evidence = [{ state: "exact" as const, url: `https://example.org/bridge#:~:text=${encodeURIComponent(id)}` }];
+    const evidence = [{ state: "exact" as const, url: "https://example.org/bridge", words: id }];
     const text = {
       kind: "Claim",
       type: "FactualClaim",
@@ -74,7 +74,8 @@ export function fixtureGraph(word: Wording = (text) => text): ClaimGraph {
     evidence: [
       {
         state: "exact",
-        url: "https://example.org/bridge#:~:text=two%20carts",
+        url: "https://example.org/bridge",
+        words: "two carts",
         before: "She shook her head. ",
         text: word("Two carts will never pass"),
         after: " on it, she said.",

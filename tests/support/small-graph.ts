@@ -11,7 +11,8 @@ const evidence = (n: number): PassageEvidence => ({
   state: "pinned",
   start: n,
   end: n + 20,
-  url: `https://example.org/river#:~:text=word%20${n},end`,
+  url: "https://example.org/river",
+  words: `word ${n} … end`,
 });
 const at = (x: number, y: number) => ({ x, y, size: 4 });
 const named = (label: string) => ({ label, labels: label });

@@ -1,6 +1,7 @@
 import { html, nothing } from "lit";
 import { isWebAddress } from "../../src/base/is-web-address.ts";
 import type { PassageEvidence } from "../../src/model/evidence.ts";
+import { passageUrl } from "../../src/model/passage-url.ts";
 import { fill } from "../messages/message.ts";
 import type { Reader } from "./reader.ts";
 
@@ -20,8 +21,8 @@ export function evidencePart(reader: Reader, evidence: readonly PassageEvidence[
     )}
     <p class="reads">
       ${linked.map(
-        ({ url }, index) =>
-          html`<a class="read" href=${url ?? ""} target="_blank" rel="noopener noreferrer">${word(index)}</a>`,
+        (one, index) =>
+          html`<a class="read" href=${passageUrl(one) ?? ""} target="_blank" rel="noopener noreferrer">${word(index)}</a>`,
       )}
     </p>
     ${evidence.map(({ state }) =>

@@ -1,4 +1,4 @@
-import { webAddress } from "../../evidence/text-fragment.ts";
+import { webAddress } from "../../evidence/web-address.ts";
 import type { Drawing, Mark, Part, PathMark, TextMark } from "../../picture/drawing/drawing.ts";
 import type { Fonts } from "../picture-format.ts";
 

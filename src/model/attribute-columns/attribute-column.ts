@@ -15,7 +15,7 @@ export interface ColumnContext {
 
 /** One attribute under its three names, and how to get it as a cell. */
 export interface AttributeColumn<A> {
-  /** Path in the JSON attributes (`labels.ru`, `evidence[].url`); absent where the cell is computed. */
+  /** Path in the JSON attributes (`labels.ru`, `evidence[].state`); absent where the cell is computed. */
   readonly json?: string;
   /** ASCII snake_case, and none of the names that Gephi keeps to itself. */
   readonly gexf: string;

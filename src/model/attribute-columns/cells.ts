@@ -1,4 +1,5 @@
 import type { PassageEvidence } from "../evidence.ts";
+import { passageUrl } from "../passage-url.ts";
 import type { Language, Text } from "../text.ts";
 
 /** The text in exactly this language; a plain string is in the data set's `first` language. */
@@ -12,9 +13,12 @@ export function passageStates(evidence: readonly PassageEvidence[]): readonly st
   return evidence.map(({ state }) => state);
 }
 
-/** Addresses of the passages, each once; never their text. */
+/** Links to the passages, each once; never their text. */
 export function articleUrls(evidence: readonly PassageEvidence[]): readonly string[] {
   const urls: string[] = [];
-  for (const { url } of evidence) if (url !== undefined && !urls.includes(url)) urls.push(url);
+  for (const one of evidence) {
+    const url = passageUrl(one);
+    if (url !== undefined && !urls.includes(url)) urls.push(url);
+  }
   return urls;
 }

@@ -151,7 +151,7 @@ export const EDGE_COLUMNS: readonly EdgeColumn[] = [
   ),
   column(
     "article_urls",
-    "evidence[].url",
+    undefined,
     "liststring",
     "Links to the passages in the article.",
     (edge) => ("evidence" in edge ? articleUrls(edge.evidence) : undefined),

@@ -29,7 +29,7 @@ const column = (
 /** A column that claims alone have. */
 const ofClaim = (
   gexf: string,
-  json: string,
+  json: string | undefined,
   type: ColumnType,
   description: string,
   read: (claim: ClaimNode, language: Language) => ColumnValue | undefined,
@@ -194,7 +194,7 @@ export const NODE_COLUMNS: readonly NodeColumn[] = [
   ofClaim("passage_states", "evidence[].state", "liststring", "How each passage compares with its pin.", (claim) =>
     passageStates(claim.evidence),
   ),
-  ofClaim("article_urls", "evidence[].url", "liststring", "Links to the passages in the article.", ({ evidence }) =>
+  ofClaim("article_urls", undefined, "liststring", "Links to the passages in the article.", ({ evidence }) =>
     articleUrls(evidence),
   ),
   ofClaim("note", "note", "string", "A remark of the editors.", ({ note }, language) => textIn(note, language)),

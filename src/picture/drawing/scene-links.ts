@@ -1,6 +1,7 @@
 import { isWebAddress } from "../../base/is-web-address.ts";
 import type { NodeAttributes } from "../../model/attributes.ts";
 import type { ClaimGraph } from "../../model/claim-graph.ts";
+import { passageUrl } from "../../model/passage-url.ts";
 import type { AddressOf } from "./draw-scene.ts";
 
 /**
@@ -10,8 +11,12 @@ import type { AddressOf } from "./draw-scene.ts";
 export function sceneLinks(graph: ClaimGraph): AddressOf {
   const addressOf = (node: NodeAttributes): string | undefined => {
     if (node.kind !== "Claim") return node.url;
-    const passage = node.evidence.find(({ url }) => url !== undefined)?.url;
-    return passage ?? (graph.hasNode(node.source) ? graph.getNodeAttribute(node.source, "url") : undefined);
+    const passage = node.evidence.find(({ url }) => url !== undefined);
+    return passage
+      ? passageUrl(passage)
+      : graph.hasNode(node.source)
+        ? graph.getNodeAttribute(node.source, "url")
+        : undefined;
   };
   return (id) => {
     const address = graph.hasNode(id) ? addressOf(graph.getNodeAttributes(id)) : undefined;

@@ -5,6 +5,7 @@ import { pinPassages } from "../../../src/evidence/pin.ts";
 import { prefixGuard } from "../../../src/evidence/prefix-guard.ts";
 import { verifyPassages } from "../../../src/evidence/verify-passages.ts";
 import type { Audience } from "../../../src/model/audience.ts";
+import { passageUrl } from "../../../src/model/passage-url.ts";
 import { placeInCode } from "../../../src/model/placed-records.ts";
 import type { Records } from "../../../src/model/record.ts";
 import { SOUND_RECORDS } from "../../support/sound-records.ts";
@@ -48,7 +49,7 @@ test.each([
   ["a protected person's name is not known", "protected", [], "said%3A-,", "cold-,"],
 ] as const)("Where %s, builds with and without the text make the same links.", (_, naming, names, first, second) => {
   const records = recordsWith(naming);
-  const urls = (withTexts: boolean) => evidence(records, withTexts, names).map(({ url }) => url);
+  const urls = (withTexts: boolean) => evidence(records, withTexts, names).map(passageUrl);
   expect(urls(true)).toEqual(urls(false));
   const words = "the%20river%20'rose,again";
   expect(urls(false)).toEqual([

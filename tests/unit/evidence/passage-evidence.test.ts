@@ -3,6 +3,7 @@ import { concealNames } from "../../../src/evidence/conceal-names.ts";
 import { passageEvidence } from "../../../src/evidence/passage-evidence.ts";
 import { prepareText } from "../../../src/evidence/prepare-text.ts";
 import { type PassageFinding, verifyPassages } from "../../../src/evidence/verify-passages.ts";
+import { passageUrl } from "../../../src/model/passage-url.ts";
 
 function find(raw: string, passage: string): PassageFinding {
   const place = () => ({ path: [] });
@@ -35,7 +36,8 @@ test("The public is told the state, the place and the link, and none of the text
     state: "unpinned",
     start: 27,
     end: 41,
-    url: "https://example.org/#:~:text=bread%20was,good",
+    url: "https://example.org/",
+    words: "bread was … good",
   });
 });
 
@@ -82,16 +84,18 @@ test("A link goes by its pin where that holds, by the text where not, and never 
   const passage = { text: "bread was good", occurrence: 1 };
   const text = prepareText(raw);
   const url = (state: "exact" | "pinned" | "moved", prefix: string | undefined, conceal = concealNames([])) =>
-    passageEvidence(
-      passage,
-      { state, start: 33, end: 47, ...(prefix === undefined ? {} : { prefix }) },
-      {
-        url: "https://example.org/",
-        audience: "public",
-        conceal,
-        ...(state === "pinned" ? {} : { text }),
-      },
-    ).url;
+    passageUrl(
+      passageEvidence(
+        passage,
+        { state, start: 33, end: 47, ...(prefix === undefined ? {} : { prefix }) },
+        {
+          url: "https://example.org/",
+          audience: "public",
+          conceal,
+          ...(state === "pinned" ? {} : { text }),
+        },
+      ),
+    );
   expect(url("pinned", "said:")).toBe("https://example.org/#:~:text=said%3A-,bread%20was%20good");
   expect(url("exact", "said:")).toBe(url("pinned", "said:"));
   expect(url("exact", undefined)).toBe(url("pinned", undefined));
@@ -103,11 +107,13 @@ test.each(["exact", "pinned"] as const)(
   "A prefix that was %s before a person came under protection is asked for again.",
   (state) => {
     const url = (mayPrefix: (words: string) => boolean) =>
-      passageEvidence(
-        { text: "bread was good", occurrence: 1 },
-        { state, start: 33, end: 47, prefix: "Anna said:" },
-        { url: "https://example.org/", audience: "public", mayPrefix },
-      ).url;
+      passageUrl(
+        passageEvidence(
+          { text: "bread was good", occurrence: 1 },
+          { state, start: 33, end: 47, prefix: "Anna said:" },
+          { url: "https://example.org/", audience: "public", mayPrefix },
+        ),
+      );
     expect(url((words) => words === "Anna said:")).toBe(
       "https://example.org/#:~:text=Anna%20said%3A-,bread%20was%20good",
     );

@@ -1,7 +1,16 @@
+import fc from "fast-check";
 import { expect, test } from "vitest";
-import { articleUrl, webAddress } from "../../../src/evidence/text-fragment.ts";
+import { abridged } from "../../../src/evidence/abridged.ts";
+import { passageUrl } from "../../../src/model/passage-url.ts";
 
-const link = (passage: string, url = "https://example.org/a?p=1") => articleUrl(url, passage);
+/** The link to a passage as a record gives it. */
+const link = (passage: string, url = "https://example.org/a?p=1", prefix?: string) =>
+  passageUrl({ state: "exact", url, ...wordsOf(passage), ...(prefix !== undefined && { prefix }) });
+
+const wordsOf = (passage: string) => {
+  const words = abridged(passage);
+  return words === undefined ? {} : { words };
+};
 
 test("The link marks the passage by its first and last words.", () => {
   expect(link("according to the … was 20,250")).toBe(
@@ -29,15 +38,8 @@ test("A fragment that the address has is kept.", () => {
   expect(link("a b", "https://example.org/#:~:text=x")).toBe("https://example.org/#:~:text=x&text=a%20b");
 });
 
-test("Only web addresses become links.", () => {
-  expect(webAddress("https://example.org")).toBe("https://example.org/");
-  expect(webAddress("javascript:alert(1)")).toBeUndefined();
-  expect(webAddress("file:///a")).toBeUndefined();
-  expect(webAddress("no address")).toBeUndefined();
-});
-
 test("What tells a passage from an earlier place goes before it, encoded like the rest.", () => {
-  expect(articleUrl("https://example.org/", "rain fell … hard", "well-known July")).toBe(
+  expect(link("rain fell … hard", "https://example.org/", "well-known July")).toBe(
     "https://example.org/#:~:text=well%2Dknown%20July-,rain%20fell,hard",
   );
 });
@@ -46,4 +48,30 @@ test("Quotation marks at the ends are left out, since texts print others than re
   expect(link(`"It's so" … 'done'`)).toContain("text=It's%20so,done");
   expect(link("“It’s so” … «done»")).toContain("text=It%E2%80%99s%20so,done");
   expect(link("the bakers' … the “end”.")).toContain("text=the%20bakers,the%20%E2%80%9Cend%E2%80%9D.");
+});
+
+test("Without words it leads to the article, without an address nowhere.", () => {
+  expect(passageUrl({ state: "missing", url: "https://example.org/" })).toBe("https://example.org/");
+  expect(passageUrl({ state: "pinned", start: 1, end: 2 })).toBeUndefined();
+});
+
+test("Whatever a passage says, a browser reads its words back, and to abridge it twice changes nothing.", () => {
+  const word = fc
+    .string({
+      unit: fc.constantFrom("a", "ж", "7", ",", "-", "&", "%", "“", "»", "'", "…", "🍞", "\uD800"),
+      minLength: 1,
+    })
+    .filter((text) => text !== "…");
+  const words = fc.array(word, { minLength: 1, maxLength: 9 });
+  fc.assert(
+    fc.property(words, words, fc.boolean(), (first, last, isWhole) => {
+      const passage = isWhole ? first.join(" ") : `${first.join(" ")} … ${last.join(" ")}`;
+      const short = abridged(passage) ?? "";
+      expect(abridged(short)).toBe(short);
+      const [, directive = ""] = link(passage)?.split("#:~:text=") ?? [];
+      const wellFormed = short.replace(/\p{Surrogate}/gu, "\uFFFD");
+      expect(directive.split(",").map(decodeURIComponent)).toEqual(wellFormed.split(" … "));
+    }),
+    { seed: 7 },
+  );
 });
