@@ -34,7 +34,8 @@ export function measureProminence(records: Records): (id: string, kind: Kind) =>
     add(to, 0.25);
   }
   return (id, kind) => {
-    const weight = weights.get(id);
+    // Nothing is said by or about a claim: there is nothing to look for, and claims are the most.
+    const weight = kind === "Claim" ? undefined : weights.get(id);
     return weight ? Math.round((SMALLEST[kind] + 2 * Math.sqrt(weight.sum)) * 100) / 100 : SMALLEST[kind];
   };
 }

@@ -14,8 +14,13 @@ test.each(["constructor", "__proto__", "toString"])("a node may be called %s, an
 
   expect(graph.outNeighbors("one")).toEqual([id]);
   expect(graph.neighbors(id).sort()).toEqual(["one", "two"]);
-  expect(graph.hasEdge("one", id)).toBe(true);
-  expect(graph.hasEdge("one", "two")).toBe(false);
+  expect([graph.hasEdge("one", id), graph.hasEdge("to"), graph.hasDirectedEdge("one", id)]).toEqual([true, true, true]);
+  expect([graph.hasEdge("one", "two"), graph.hasEdge("one"), graph.hasEdge("one", "none")]).toEqual([
+    false,
+    false,
+    false,
+  ]);
+  expect([graph.hasDirectedEdge(id, "one"), graph.hasDirectedEdge("to")]).toEqual([false, true]);
   expect(graph.edges("one", "two")).toEqual([]);
   expect(graph.edges(id, "two").sort()).toEqual(["again", "from"]);
   graph.dropNode(id);
