@@ -17,53 +17,41 @@ export interface Pointable {
 }
 
 /**
- * Tells what mouse and fingers point at, until sigma is killed: where it stands outlives it. Sigma finds nodes; links,
- * and what is near a thumb, are ours.
+ * Tells what mouse and fingers point at, until sigma is killed: where it stands outlives it. Sigma tells only where they
+ * are: it would find nodes by a second picture that it draws in each frame, and has to wait for to be read.
  */
 export function listenToPointer(sigma: Sigma, { nodeNear, linkNear, hover, choose }: Pointable): void {
   const life = new AbortController();
   sigma.on("kill", () => life.abort());
-  let node: string | undefined;
-  let link: string | undefined;
-  const point = (overNode: string | undefined, overLink: string | undefined) => {
-    if (overNode === node && overLink === link) return;
-    [node, link] = [overNode, overLink];
-    hover(node ?? link);
+  let over: string | undefined;
+  const point = (id: string | undefined) => {
+    if (id !== over) hover(id);
+    over = id;
   };
-  sigma.on("enterNode", ({ node: entered }) => point(entered, undefined));
-  sigma.on("leaveNode", () => point(undefined, undefined));
-  sigma.on("leaveStage", () => point(undefined, undefined));
-  sigma.on("moveBody", ({ event }) => {
-    if (node === undefined) point(undefined, linkNear(event, NEAR));
-  });
+  const near = (place: Point, reach: number) => nodeNear(place, reach) ?? linkNear(place, Math.max(NEAR, reach / 2));
+  sigma.getMouseCaptor().on("mousemove", (place) => point(near(place, NEAR)));
+  sigma.on("leaveStage", () => point(undefined));
   // A finger that rests chooses beside what is chosen; when it is lifted, sigma sees a tap that is none.
   let held: string | undefined;
   onLongPress(
     sigma.getContainer(),
     (place) => {
-      held = nodeNear(place, THUMB) ?? linkNear(place, THUMB / 2);
+      held = near(place, THUMB);
       if (held !== undefined) choose(held, { additional: true });
     },
     life.signal,
   );
-  const press = () => {
+  sigma.on("downStage", () => {
     held = undefined;
-  };
-  sigma.on("downNode", press);
-  sigma.on("downStage", press);
-  const click = (id: string | undefined, original: MouseEvent | TouchEvent) => {
-    if (held === undefined) choose(id, choiceOf(original));
-    held = undefined;
-  };
-  sigma.on("clickNode", ({ node: clicked, event }) => click(clicked, event.original));
+  });
   sigma.on("clickStage", ({ event }) => {
     const { original } = event;
     // Where a finger scrolls the page around, the browser makes a click of its tap.
     const byThumb = !(original instanceof PointerEvent
       ? original.pointerType === "mouse"
       : original instanceof MouseEvent);
-    const near = nodeNear(event, byThumb ? THUMB : NEAR) ?? linkNear(event, byThumb ? THUMB / 2 : NEAR);
-    click(near, event.original);
+    if (held === undefined) choose(near(event, byThumb ? THUMB : NEAR), choiceOf(original));
+    held = undefined;
   });
 }
 

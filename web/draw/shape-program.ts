@@ -9,7 +9,6 @@ const UNIFORMS = ["u_sizeRatio", "u_correctionRatio", "u_matrix"] as const;
 const REACH = 1.35;
 
 const VERTEX = /* glsl */ `
-attribute vec4 a_id;
 attribute vec4 a_color;
 attribute vec4 a_border;
 attribute vec2 a_position;
@@ -33,12 +32,8 @@ void main() {
   v_place = vec2(corner.x, -corner.y);
   v_pixel = u_sizeRatio / a_size;
   v_shape = a_shape;
-  #ifdef PICKING_MODE
-  v_color = a_id;
-  #else
   v_color = a_color;
   v_border = a_border;
-  #endif
   v_color.a *= bias;
 }`;
 
@@ -68,15 +63,9 @@ float away(vec2 p, float shape) {
 
 void main(void) {
   float pixels = away(v_place, v_shape) / v_pixel;
-  #ifdef PICKING_MODE
-  // A ring is picked by its hole too.
-  float picked = v_shape > 0.5 && v_shape < 1.5 ? length(v_place) - 1.0 : pixels;
-  gl_FragColor = picked > 0.0 ? vec4(0.0) : v_color;
-  #else
   // The fill, a line of paper around it, then nothing.
   vec4 color = mix(v_border, v_color, clamp(0.5 - pixels, 0.0, 1.0));
   gl_FragColor = color * clamp(1.7 - pixels, 0.0, 1.0);
-  #endif
 }`;
 
 /** Draws every shape of the model in one pass: sigma's drawing graph gives each node a `shape` and a `border`. */
@@ -95,17 +84,16 @@ export class ShapeProgram extends NodeProgram<(typeof UNIFORMS)[number]> {
         { name: "a_color", size: 4, type: UNSIGNED_BYTE, normalized: true },
         { name: "a_border", size: 4, type: UNSIGNED_BYTE, normalized: true },
         { name: "a_shape", size: 1, type: FLOAT },
-        { name: "a_id", size: 4, type: UNSIGNED_BYTE, normalized: true },
       ],
       CONSTANT_ATTRIBUTES: [{ name: "a_angle", size: 1, type: FLOAT }],
       CONSTANT_DATA: [[0], [(2 * Math.PI) / 3], [(4 * Math.PI) / 3]],
     };
   }
 
-  processVisibleItem(nodeIndex: number, startIndex: number, data: NodeDisplayData): void {
+  processVisibleItem(_: number, startIndex: number, data: NodeDisplayData): void {
     const shape = SHAPES.indexOf(shapeOf(data));
     const border = "border" in data && typeof data.border === "string" ? data.border : data.color;
-    const values = [data.x, data.y, data.size, floatColor(data.color), floatColor(border), shape, nodeIndex];
+    const values = [data.x, data.y, data.size, floatColor(data.color), floatColor(border), shape];
     this.array.set(values, startIndex);
   }
 

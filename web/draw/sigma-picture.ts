@@ -1,4 +1,3 @@
-import type Sigma from "sigma";
 import type { Camera } from "../../src/model/view.ts";
 import type { Direction } from "../../src/picture/items/neighbour-towards.ts";
 import { LARGE, NOTHING, type PictureItems } from "../../src/picture/items/picture-items.ts";
@@ -12,6 +11,7 @@ import { edgeAt } from "./edge-at.ts";
 import { chosenIn, firstIn, type Looked, nextTowards, nodeNear, placesOf } from "./find-in-items.ts";
 import { glideBetween, type Moment, type Traces, tracesOf } from "./glide.ts";
 import { KeepInSight } from "./keep-in-sight.ts";
+import type { LeanSigma } from "./lean-sigma.ts";
 import { listenToPointer, type Pointable } from "./listen-to-pointer.ts";
 import { NextFrame } from "./next-frame.ts";
 import { type Frame, Painter } from "./painter.ts";
@@ -26,7 +26,7 @@ const SEEN = 1;
 
 /** What a lost context takes with it. */
 interface Stage {
-  readonly sigma: Sigma;
+  readonly sigma: LeanSigma;
   readonly viewport: Viewport;
   readonly painter: Painter;
 }
@@ -172,12 +172,15 @@ export class SigmaPicture implements Picture {
     this.#gathers = true;
     const { Bulk } = await import("./bulk.ts");
     this.#gathers = false;
-    const { sigma } = this.#stage;
-    const gl = sigma.getCanvases()["edges"]?.getContext("webgl2");
     // Meanwhile something else may be shown, or nothing any more.
-    if (!gl || this.#life.signal.aborted) return;
+    if (this.#life.signal.aborted) return;
     this.#dropBulk();
-    if (this.#theme === theme && this.#items.edges.length > LARGE) this.#bulk = new Bulk(sigma, gl, this.#items, theme);
+    if (this.#theme === theme && this.#items.edges.length > LARGE) {
+      const { sigma } = this.#stage;
+      const gl = sigma.openSpareSheets();
+      if (!gl) return;
+      this.#bulk = new Bulk(sigma, gl, this.#items, theme);
+    }
     this.#lay();
   }
 

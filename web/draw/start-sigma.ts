@@ -1,7 +1,7 @@
 import { MultiDirectedGraph } from "graphology";
-import Sigma from "sigma";
 import { sizeRatio } from "../../src/picture/frame.ts";
-import { NoLinks } from "./no-links.ts";
+import { LeanSigma } from "./lean-sigma.ts";
+import { NoProgram } from "./no-program.ts";
 import { ShapeProgram } from "./shape-program.ts";
 
 /** What a picture hears from sigma. */
@@ -16,14 +16,15 @@ export interface SigmaEars {
  * Starts sigma on an empty graph, with a canvas `links` under the nodes and one `words` over all. It throws where there
  * is no WebGL.
  */
-export function startSigma(host: HTMLElement, moves: boolean, { drawn, cameraMoved, lost }: SigmaEars): Sigma {
-  const sigma = new Sigma(new MultiDirectedGraph(), host, {
+export function startSigma(host: HTMLElement, moves: boolean, { drawn, cameraMoved, lost }: SigmaEars): LeanSigma {
+  const sigma = new LeanSigma(new MultiDirectedGraph(), host, {
     allowInvalidContainer: true,
     renderLabels: false,
     // In the places of sigma's own programs, which are compiled whether they are used or not.
     defaultNodeType: "circle",
     nodeProgramClasses: { circle: ShapeProgram },
-    edgeProgramClasses: { line: NoLinks, arrow: NoLinks },
+    nodeHoverProgramClasses: { circle: NoProgram },
+    edgeProgramClasses: { line: NoProgram, arrow: NoProgram },
     // Sigma's own hover is a white box: ours is drawn with the labels.
     defaultDrawNodeHover: () => {},
     zoomToSizeRatioFunction: sizeRatio,
