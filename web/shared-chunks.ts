@@ -1,41 +1,39 @@
 import type { Plugin, Rolldown } from "vite";
 
+/** A chunk of what several later chunks share. */
+export interface SharedChunk {
+  readonly name: string;
+  /** Paths of modules: what one of them needs stands in this chunk, unless it stands in one before. */
+  readonly neededBy: RegExp;
+}
+
 /**
- * Puts all that the entry needs into one chunk, `first`; what several later chunks share beyond it into another,
- * `later`, if the module that `next` ends the path of needs it too, and else into a third, `last`, for which that one is
- * not to wait. A dozen files of a few hundred bytes each would come to more, since each is packed by itself, and those
- * that the entry needs would have to be asked for in turn.
+ * Puts all that the entry needs into one chunk, `first`, and what several later chunks share beyond it into a few
+ * others, none of which has to wait for the next. A dozen files of a few hundred bytes each would come to more, since
+ * each is packed by itself, and those that the entry needs would have to be asked for in turn.
  */
-export function sharedChunks(names: {
-  readonly first: string;
-  readonly next: string;
-  readonly later: string;
-  readonly last: string;
-}): {
-  readonly plugin: Plugin;
-  readonly groups: Rolldown.CodeSplittingGroup[];
-} {
-  const first = new Set<string>();
-  const next = new Set<string>();
+export function sharedChunks(
+  first: string,
+  later: readonly SharedChunk[],
+): { readonly plugin: Plugin; readonly groups: Rolldown.CodeSplittingGroup[] } {
+  const chunkOf = new Map<string, string>();
   return {
     plugin: {
       name: "shared-chunks",
       buildEnd() {
-        const addTo = (needed: Set<string>, id: string) => {
-          if (needed.has(id)) return;
-          needed.add(id);
-          for (const imported of this.getModuleInfo(id)?.importedIds ?? []) addTo(needed, imported);
+        const put = (id: string, chunk: string) => {
+          if (chunkOf.has(id)) return;
+          chunkOf.set(id, chunk);
+          for (const imported of this.getModuleInfo(id)?.importedIds ?? []) put(imported, chunk);
         };
-        for (const id of this.getModuleIds()) {
-          if (this.getModuleInfo(id)?.isEntry === true) addTo(first, id);
-          if (id.endsWith(names.next)) addTo(next, id);
-        }
+        const ids = [...this.getModuleIds()];
+        for (const id of ids) if (this.getModuleInfo(id)?.isEntry === true) put(id, first);
+        for (const { name, neededBy } of later) for (const id of ids) if (neededBy.test(id)) put(id, name);
       },
     },
     groups: [
-      { name: names.first, priority: 1, test: (id) => first.has(id) },
-      { name: names.later, minShareCount: 2, test: (id) => !first.has(id) && next.has(id) },
-      { name: names.last, minShareCount: 2, test: (id) => !first.has(id) && !next.has(id) },
+      { name: first, priority: 1, test: (id) => chunkOf.get(id) === first },
+      ...later.map(({ name }) => ({ name, minShareCount: 2, test: (id: string) => chunkOf.get(id) === name })),
     ],
   };
 }

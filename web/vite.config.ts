@@ -4,6 +4,7 @@ import { deckAssets } from "./deck-assets.ts";
 import { sharedChunks } from "./shared-chunks.ts";
 import { squeezedTemplates } from "./squeezed-templates.ts";
 import { textsAsData } from "./texts-as-data.ts";
+import { withoutSigmaDefaults } from "./without-sigma-defaults.ts";
 
 /** What a type means, in which other words, and what it joins is for those who write records: readers do not pay. */
 const withoutDefinitions = without(
@@ -28,6 +29,13 @@ const withoutPreloads: Plugin = {
   load: (id) => (id === "\0vite/preload-helper.js" ? "export const __vitePreload = (load) => load();" : undefined),
 };
 
+/** What every page has around its picture; what readers explore it with; what they look at without WebGL or take along. */
+const SHARED = [
+  { name: "shared", neededBy: /\/web\/page\/around\.ts$/ },
+  { name: "shared-explorer", neededBy: /\/web\/(compare|find|keys|narrow|table|time)\/|\/web\/story\/story-list\.ts$/ },
+  { name: "shared-last", neededBy: /\/web\// },
+];
+
 /**
  * Builds the viewer with fixed names into dist/viewer: `assets/` for the site; with `--mode one-file` also
  * `one-file/viewer.js`, the same without a second chunk, for the page in one file, and `deck/`, what a deck with
@@ -36,7 +44,7 @@ const withoutPreloads: Plugin = {
 export default defineConfig(({ mode }) => {
   const oneFile = mode === "one-file";
   const folder = oneFile ? "one-file" : "assets";
-  const shared = sharedChunks({ first: "viewer", next: "/web/page/around.ts", later: "shared", last: "shared-last" });
+  const shared = sharedChunks("viewer", SHARED);
   return {
     root: import.meta.dirname,
     base: "./",
@@ -46,6 +54,7 @@ export default defineConfig(({ mode }) => {
       withoutDefinitions,
       withoutManual,
       withoutPreloads,
+      withoutSigmaDefaults,
       squeezedTemplates,
       ...(oneFile ? [deckAssets("deck")] : [shared.plugin, textsAsData(folder)]),
     ],
