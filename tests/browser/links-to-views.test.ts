@@ -201,6 +201,15 @@ test("Back takes back the last step, one at a time, and Forward does it again", 
   await close();
 });
 
+test("a link to what is no longer there shows the whole, and says so until something else is chosen", async () => {
+  const { page, close } = await openPage(stand.browser, `${stand.server.address}#sel=gulzada-serjan`, {}, withoutWebGl);
+  const said = page.getByRole("status").filter({ hasText: "What this link leads to is not in this data set" });
+  await said.waitFor();
+  await page.evaluate("location.hash = '#sel=gulzada-serzhan'");
+  await said.waitFor({ state: "detached" });
+  await close();
+});
+
 test("parts of a link that make no sense or mean harm are as if they were not there", async () => {
   // Each part is wrong by itself; a page of the shipped data takes its time, so that they come together.
   const hostile = [

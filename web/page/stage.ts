@@ -26,7 +26,7 @@ export function overPicture(page: Page): unknown {
   const { nodes } = itemsOf(whole, { ...view, language: reader.language });
   if (nodes.length === 0 && whole.order > 0) return nothingLeft(page);
   const hint = !state.begun && whole.order > 0 && !isReading(page);
-  return html`${notice(whole, say)} ${hint ? html`<p class="hint">${say.hint}</p>` : nothing} ${zoomButtons(say, page.zoom)}`;
+  return html`${notice(whole, view, say)} ${hint ? html`<p class="hint">${say.hint}</p>` : nothing} ${zoomButtons(say, page.zoom)}`;
 }
 
 /** The strip of time; in a low frame the legend in its place. */

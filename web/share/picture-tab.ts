@@ -69,7 +69,7 @@ function saving(
       <button type="button" class="save" @click=${() => save("png", (drawing) => pngFile(drawing, scale))}>${say.savePng}</button>
       <label class="size"><span>${say.size}</span>
         <select @change=${(event: Event) => set({ scale: chosenScale(event), said: "" })}>
-          ${SCALES.map((factor) => html`<option value=${factor} ?selected=${factor === scale}>${sizeOf(factor)}</option>`)}
+          ${SCALES.map((factor) => html`<option value=${factor} .selected=${factor === scale}>${sizeOf(factor)}</option>`)}
         </select></label>
     </p>
     <p class="said" role="status">${said === "" ? nothing : say.made[said]}</p>`;

@@ -39,6 +39,7 @@ export const page = {
   resize: "Make the panel larger or smaller",
   states: {
     empty: "This graph holds no records yet. Write an article with “claimgraph new article” and build again.",
+    gone: "What this link leads to is not in this data set, or no longer.",
     noWebGl: "This browser draws without WebGL: the picture stands still, everything can be read.",
   },
 };
