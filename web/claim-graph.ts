@@ -78,8 +78,7 @@ export class ClaimGraphElement extends LitElement {
     this.src = "graph.json";
     this.hash = false;
     this.view = EMPTY_VIEW;
-    this.loaded = { state: "loading" };
-    this.state = FIRST_STATE;
+    [this.loaded, this.state] = [{ state: "loading" }, FIRST_STATE];
     this.later = {};
   }
 
@@ -149,7 +148,7 @@ export class ClaimGraphElement extends LitElement {
         additional && id !== undefined
           ? this.#change({ selection: withBeside(this.view.selection, id) }, true)
           : this.#choose(id),
-      onCamera: (camera) => this.#keepCamera(camera),
+      onCamera: (camera, isWhole) => this.#keepCamera(camera, isWhole),
     });
     if (changed.has("view") || changed.has("loaded") || isNew) {
       this.#picture.show(itemsOf(this.loaded.graph, { ...this.view, language: this.#language }), theme);
@@ -227,8 +226,7 @@ export class ClaimGraphElement extends LitElement {
   }
 
   #keep(view: View): void {
-    this.#kept = view;
-    this.view = view;
+    [this.#kept, this.view] = [view, view];
   }
 
   /** Looks as a link or the page around asks: without a camera, at the whole. */
@@ -243,8 +241,10 @@ export class ClaimGraphElement extends LitElement {
     if (camera) void this.updateComplete.then(() => this.#picture?.moveTo(camera));
   }
 
-  #keepCamera(camera: Camera): void {
+  /** A view that says no place shows the whole by itself. */
+  #keepCamera(camera: Camera, isWhole: boolean): void {
     clearTimeout(this.#cameraRests);
-    this.#cameraRests = setTimeout(() => this.isConnected && this.#change({ camera }, false), CAMERA_RESTS_MS);
+    const keep = () => this.isConnected && (this.view.camera || !isWhole) && this.#change({ camera }, false);
+    this.#cameraRests = setTimeout(keep, CAMERA_RESTS_MS);
   }
 }

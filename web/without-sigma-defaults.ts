@@ -15,9 +15,10 @@ export const withoutSigmaDefaults: Plugin = {
   },
 };
 
-/** `a as b, c as d` as constants that hold nothing. */
+/** What an import would have named, as constants that hold nothing. */
 function unset(_: string, names: string): string {
-  return names.replace(/\w+ as (\w+)/g, "const $1 = undefined").replaceAll(",", ";");
+  const own = names.split(",").flatMap((name) => name.trim().split(/\s+/).at(-1) ?? []);
+  return own.map((name) => `const ${name} = undefined;`).join(" ");
 }
 
 /** Says of the calls that make programs that they do nothing else, so that those which nobody uses can go. */

@@ -2,6 +2,7 @@ import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
 import { seededRandom } from "../../src/base/seeded-random.ts";
 import type { ClaimNode } from "../../src/model/attributes.ts";
+import { passageUrl } from "../../src/model/passage-url.ts";
 import { textIn } from "../../src/model/text.ts";
 import { focusedElement } from "../support/focused-element.ts";
 import { shippedGraph } from "../support/shipped-graph.ts";
@@ -47,7 +48,7 @@ async function stepsTo(page: Page, id: string, claim: ClaimNode): Promise<number
   }
   await page.keyboard.press("Enter");
   steps++;
-  const addresses = claim.evidence.map(({ url }) => url);
+  const addresses = claim.evidence.map(passageUrl);
   const panel = page.getByRole("complementary");
   await panel.getByRole("heading", { level: 2, name: textIn(claim.says, "en") }).waitFor();
   while (steps < MOST_STEPS + 10) {

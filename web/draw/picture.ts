@@ -21,7 +21,8 @@ export interface Choice {
 export interface PictureListener {
   /** A node's id or an edge's key; undefined where the empty paper was chosen. */
   readonly onChoose: (id: string | undefined, choice: Choice) => void;
-  readonly onCamera: (camera: Camera) => void;
+  /** `isWhole`: what it would look at without being told where. */
+  readonly onCamera: (camera: Camera, isWhole: boolean) => void;
   /** What it drew with was taken away; whether something else takes its place. Where absent, it begins anew. */
   readonly onLost?: () => boolean;
 }

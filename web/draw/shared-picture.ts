@@ -32,9 +32,9 @@ export class SharedPicture implements Picture {
     this.#moves = moves;
     this.#listener = {
       onChoose: listener.onChoose,
-      onCamera: (camera) => {
+      onCamera: (camera, isWhole) => {
         this.#camera = camera;
-        listener.onCamera(camera);
+        listener.onCamera(camera, isWhole);
       },
       onLost: () => this.#yields(),
     };

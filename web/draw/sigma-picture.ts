@@ -132,7 +132,7 @@ export class SigmaPicture implements Picture {
       drawn: () => this.#paint(true),
       cameraMoved: () => {
         this.#rest.stir();
-        this.#listener.onCamera(this.#stage.viewport.camera());
+        this.#listener.onCamera(this.#stage.viewport.camera(), this.#stage.viewport.isWhole);
       },
       // Killing the old one loses its other contexts, which is none of ours any more.
       lost: () => {

@@ -117,7 +117,9 @@ export class SvgPicture implements Picture {
     this.#camera = camera;
     this.#draw();
     // Where Back brings another lens too, that is shown in a moment, and its whole is another.
-    setTimeout(() => this.#life.signal.aborted || this.#listener.onCamera(this.#camera ?? wholeOf(this.#items)));
+    setTimeout(
+      () => this.#life.signal.aborted || this.#listener.onCamera(this.#camera ?? wholeOf(this.#items), !this.#camera),
+    );
   }
 
   #draw(): void {

@@ -7,6 +7,8 @@ import { type Turn, turnBox, turnFor } from "../../src/picture/turn.ts";
 import type { Way } from "./sight.ts";
 
 const MOVE_MS = 500;
+/** Where sigma's camera sees the whole. */
+const HOME = { x: 0.5, y: 0.5, ratio: 1 };
 /** A camera nearer than this looks at a part: where it looks is kept whatever is shown. */
 const WHOLE = 0.999;
 
@@ -96,6 +98,12 @@ export class Viewport {
     return { ...this.toLayout({ x: width / 2, y: height / 2 }), ratio: this.#sigma.getCamera().ratio };
   }
 
+  /** Whether the whole is in sight, as it is when nobody has moved. */
+  get isWhole(): boolean {
+    const { x, y, ratio } = this.#sigma.getCamera();
+    return x === HOME.x && y === HOME.y && ratio === HOME.ratio;
+  }
+
   moveTo(camera: Camera, atOnce = false): void {
     if (this.#laid.width === 0) {
       this.#awaited = camera;
@@ -108,9 +116,7 @@ export class Viewport {
   /** Comes nearer by that factor; 0 shows the whole. */
   zoom(factor: number): void {
     const camera = this.#sigma.getCamera();
-    this.#animate(
-      factor === 0 ? { x: 0.5, y: 0.5, ratio: 1 } : { ratio: camera.getBoundedRatio(camera.ratio / factor) },
-    );
+    this.#animate(factor === 0 ? HOME : { ratio: camera.getBoundedRatio(camera.ratio / factor) });
   }
 
   bring({ from, to, growth }: Way): void {
