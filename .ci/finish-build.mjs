@@ -1,10 +1,11 @@
-// What the compilers leave to do: the bin must be executable for `npx claimgraph` to work in a checkout; PNG and PDF
+// What the compilers leave to do: the command is put into a few files; the bin must be executable for `npx claimgraph` to work in a checkout; PNG and PDF
 // need the page's font in a form that their writers read; and a font may only travel with its licence.
 import { chmodSync, copyFileSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { create } from "fontkit";
 import subsetFont from "subset-font";
 
+await import("./bundle-command.mjs");
 chmodSync("dist/cli/main.js", 0o755);
 copyFileSync("web/font/OFL.txt", "dist/viewer/assets/noto-sans-OFL.txt");
 

@@ -1,8 +1,8 @@
-import { readFileSync } from "node:fs";
 import { Argument, CommanderError, createCommand, InvalidArgumentError, Option } from "commander";
 import { closestWord } from "../base/closest-word.ts";
 import type { Choices, Command, Given } from "./command.ts";
 import { COMMANDS } from "./commands.ts";
+import { readVersion } from "./disk/read-version.ts";
 import { EXIT, type ExitCode } from "./exit-codes.ts";
 import { explainFailure } from "./explain-failure.ts";
 import type { Terminal } from "./terminal.ts";
@@ -21,7 +21,7 @@ export async function parseCommandLine(
   let request: CommandRequest | undefined;
   const program = createCommand("claimgraph")
     .description("Who says what, about whom, on what evidence: a checked, typed graph of actors and claims.")
-    .version(version(), "-V, --version", "print the version")
+    .version(readVersion(), "-V, --version", "print the version")
     .helpOption("-h, --help", "print this help")
     .helpCommand("help [command]", "print the help of a command")
     .addHelpText(
@@ -97,10 +97,4 @@ function examplesText({ examples }: Command): string {
 
 function isHelp({ code }: CommanderError): boolean {
   return code === "commander.helpDisplayed" || code === "commander.version" || code === "commander.help";
-}
-
-function version(): string {
-  const manifest: unknown = JSON.parse(readFileSync(new URL("../../package.json", import.meta.url), "utf8"));
-  const known = typeof manifest === "object" && manifest !== null && "version" in manifest;
-  return known && typeof manifest.version === "string" ? manifest.version : "0.0.0";
 }

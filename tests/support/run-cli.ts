@@ -85,14 +85,15 @@ function compile(): string {
   mkdirSync(staging, { recursive: true });
   const tsc = join(ROOT, "node_modules/typescript/bin/tsc");
   spawnSync(process.execPath, [tsc, "-p", join(ROOT, "src/tsconfig.json"), "--outDir", join(staging, "dist")]);
+  // As the release does, which finds its packages where it lies.
+  cpSync(join(ROOT, "package.json"), join(staging, "package.json"));
+  spawnSync(process.execPath, [join(ROOT, ".ci/bundle-command.mjs"), join(staging, "dist")], { cwd: ROOT });
   // The commands need a viewer to write, not to run: this one is enough, and does not have to be built first.
   writeFiles(join(staging, "dist/viewer"), VIEWER);
   for (const weight of [400, 600] as const) {
     cpSync(PICTURE_FONTS[weight].path, join(staging, `dist/fonts/noto-sans-${weight}.ttf`));
     writeFileSync(join(staging, `dist/viewer/assets/noto-sans-${weight}.woff2`), PICTURE_FONTS[weight].woff2);
   }
-  // Without it Node would not know that these files are modules.
-  cpSync(join(ROOT, "package.json"), join(staging, "package.json"));
   try {
     renameSync(staging, folder);
   } catch {
@@ -104,7 +105,7 @@ function compile(): string {
 }
 
 function stateOf(source: string): string {
-  const digest = createHash("sha256").update("with fonts and decks\n");
+  const digest = createHash("sha256").update("with fonts and decks, bundled\n");
   for (const name of readdirSync(source, { recursive: true, encoding: "utf8" }).sort()) {
     const { mtimeMs, size } = statSync(join(source, name));
     if (/\.(ts|json)$/.test(name)) digest.update(`${name} ${mtimeMs} ${size}\n`);
