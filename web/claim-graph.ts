@@ -241,10 +241,10 @@ export class ClaimGraphElement extends LitElement {
     if (camera) void this.updateComplete.then(() => this.#picture?.moveTo(camera));
   }
 
-  /** A view that says no place shows the whole by itself. */
+  /** A view that says neither place nor selection shows the whole by itself. */
   #keepCamera(camera: Camera, isWhole: boolean): void {
     clearTimeout(this.#cameraRests);
-    const keep = () => this.isConnected && (this.view.camera || !isWhole) && this.#change({ camera }, false);
-    this.#cameraRests = setTimeout(keep, CAMERA_RESTS_MS);
+    if (isWhole && !this.view.camera && !this.view.selection) return;
+    this.#cameraRests = setTimeout(() => this.isConnected && this.#change({ camera }, false), CAMERA_RESTS_MS);
   }
 }

@@ -35,7 +35,7 @@ export function parsePassage(record: PassageRecord): Passage {
 /** Nearly all passages have one ellipsis between single spaces, which is found without a pattern. */
 function splitAtEllipses(text: string): readonly string[] {
   const at = text.indexOf(" … ");
-  const plain = at > 0 && text.indexOf("…", at + 2) < 0 && !text.includes("...");
+  const plain = at > 0 && text.indexOf("…") === at + 1 && text.indexOf("…", at + 2) < 0 && !text.includes("...");
   if (plain) return [text.slice(0, at).trimEnd(), text.slice(at + 3).trimStart()];
   return text.split(/\s+(?:…|\.\.\.)\s+/u);
 }

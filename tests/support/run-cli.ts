@@ -1,11 +1,22 @@
 import { type ChildProcess, spawn, spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
-import { cpSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from "node:fs";
 import { join } from "node:path";
 import { PICTURE_FONTS } from "./picture-fonts.ts";
 import { writeFiles } from "./temporary-folder.ts";
 
 const ROOT = join(import.meta.dirname, "../..");
+const BUNDLER = join(ROOT, ".ci/bundle-command.mjs");
 const CACHE = join(ROOT, "node_modules/.cache/claimgraph-cli");
 
 /** Stands for the viewer's build: as large as the real one, so that writing takes as long. */
@@ -87,7 +98,8 @@ function compile(): string {
   spawnSync(process.execPath, [tsc, "-p", join(ROOT, "src/tsconfig.json"), "--outDir", join(staging, "dist")]);
   // As the release does, which finds its packages where it lies.
   cpSync(join(ROOT, "package.json"), join(staging, "package.json"));
-  spawnSync(process.execPath, [join(ROOT, ".ci/bundle-command.mjs"), join(staging, "dist")], { cwd: ROOT });
+  const bundled = spawnSync(process.execPath, [BUNDLER, join(staging, "dist")], { cwd: ROOT, encoding: "utf8" });
+  if (bundled.status !== 0) throw new Error(`the command could not be bundled: ${bundled.stderr}`);
   // The commands need a viewer to write, not to run: this one is enough, and does not have to be built first.
   writeFiles(join(staging, "dist/viewer"), VIEWER);
   for (const weight of [400, 600] as const) {
@@ -105,7 +117,7 @@ function compile(): string {
 }
 
 function stateOf(source: string): string {
-  const digest = createHash("sha256").update("with fonts and decks, bundled\n");
+  const digest = createHash("sha256").update(readFileSync(BUNDLER));
   for (const name of readdirSync(source, { recursive: true, encoding: "utf8" }).sort()) {
     const { mtimeMs, size } = statSync(join(source, name));
     if (/\.(ts|json)$/.test(name)) digest.update(`${name} ${mtimeMs} ${size}\n`);

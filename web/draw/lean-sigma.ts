@@ -39,14 +39,16 @@ export class LeanSigma extends Sigma {
     return this;
   }
 
-  /** Makes the sheets of a large graph ready, and gives what draws its links. What stands out is drawn as all nodes are. */
+  /** Makes the sheets of a large graph ready, and gives what draws its links; undefined where the browser refuses. */
   openSpareSheets(): WebGL2RenderingContext | null | undefined {
     const canvases = this.getCanvases();
     const { nodeProgramClasses: programs, nodeHoverProgramClasses: present } = this.getSettings();
     if (present !== programs) {
       for (const id of SPARE) {
         const canvas = canvases[id];
-        if (canvas) super.createWebGLContext(id, { canvas });
+        // Sigma takes it for granted that it gets one.
+        if (!canvas?.getContext("webgl2", { antialias: false })) return undefined;
+        super.createWebGLContext(id, { canvas });
       }
       this.resize(true);
       this.setSetting("nodeHoverProgramClasses", programs);

@@ -29,7 +29,11 @@ export function listenToPointer(sigma: Sigma, { nodeNear, linkNear, hover, choos
     over = id;
   };
   const near = (place: Point, reach: number) => nodeNear(place, reach) ?? linkNear(place, Math.max(NEAR, reach / 2));
-  sigma.getMouseCaptor().on("mousemove", (place) => point(near(place, NEAR)));
+  sigma.getMouseCaptor().on("mousemove", (place) => {
+    // Who drags the picture along points at nothing.
+    const { original } = place;
+    if (!(original instanceof MouseEvent && original.buttons > 0)) point(near(place, NEAR));
+  });
   sigma.on("leaveStage", () => point(undefined));
   // A finger that rests chooses beside what is chosen; when it is lifted, sigma sees a tap that is none.
   let held: string | undefined;

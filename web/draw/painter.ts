@@ -34,6 +34,8 @@ export interface Frame {
   readonly cleared: boolean;
 }
 
+const NOTHING_PLACED: Placed = { nodes: [], edges: [], labels: [] };
+
 /** Draws links and labels on the canvases around sigma's nodes. */
 export class Painter {
   readonly #sigma: Sigma;
@@ -42,7 +44,8 @@ export class Painter {
   #labels: LabelSet = { labels: [], anchors: new Map() };
   /** Names that stood there before the way began, and need not come. */
   #labelled: ReadonlySet<string> = new Set();
-  #placed: Placed = { nodes: [], edges: [], labels: [] };
+  #placed = NOTHING_PLACED;
+  #isPushed = false;
   #isFirst = true;
   #hasAllLinks = false;
   #bulkIsDrawn = false;
@@ -61,10 +64,16 @@ export class Painter {
     return this.#placed;
   }
 
+  /** The same, to be pointed at: nothing while it is only pushed along, since it is no longer where it was placed. */
+  get pointable(): Placed {
+    return this.#isPushed ? NOTHING_PLACED : this.#placed;
+  }
+
   paint(frame: Frame, bulk: Bulk | undefined): void {
     const { items, theme, pointed, moment } = frame;
     const { width, height } = this.#sigma.getDimensions();
-    if (bulk && this.#canSlide(frame)) {
+    this.#isPushed = bulk !== undefined && this.#canSlide(frame);
+    if (bulk && this.#isPushed) {
       this.#hasAllLinks = false;
       this.#drawBulk(bulk, true);
       this.#slide();

@@ -25,6 +25,8 @@ export interface PictureListener {
   readonly onCamera: (camera: Camera, isWhole: boolean) => void;
   /** What it drew with was taken away; whether something else takes its place. Where absent, it begins anew. */
   readonly onLost?: () => boolean;
+  /** The browser refuses what it needs to draw with. */
+  readonly onRefused?: () => void;
 }
 
 /** A drawing of the graph that can be looked around in; with WebGL, or as SVG without. */

@@ -37,6 +37,7 @@ export class SharedPicture implements Picture {
         listener.onCamera(camera, isWhole);
       },
       onLost: () => this.#yields(),
+      onRefused: () => this.#refused(),
     };
     const isInSight = () => this.#inSight;
     this.#sitter = {
@@ -117,11 +118,15 @@ export class SharedPicture implements Picture {
     try {
       this.#draw(new SigmaPicture(this.#host, this.#listener, this.#moves));
     } catch {
-      // No WebGL here, or a driver that fails.
-      giveUpWebGl();
-      leave(this.#sitter);
-      this.#stand();
+      this.#refused();
     }
+  }
+
+  /** No WebGL here, or a driver that fails. */
+  #refused(): void {
+    giveUpWebGl();
+    leave(this.#sitter);
+    this.#stand();
   }
 
   /** The picture as SVG; what draws it is a chunk of its own. */

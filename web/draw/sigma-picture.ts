@@ -178,7 +178,7 @@ export class SigmaPicture implements Picture {
     if (this.#theme === theme && this.#items.edges.length > LARGE) {
       const { sigma } = this.#stage;
       const gl = sigma.openSpareSheets();
-      if (!gl) return;
+      if (!gl) return void this.#listener.onRefused?.();
       this.#bulk = new Bulk(sigma, gl, this.#items, theme);
     }
     this.#lay();
@@ -230,9 +230,9 @@ export class SigmaPicture implements Picture {
   readonly #pointable: Pointable = {
     nodeNear: (point, reach) => {
       const { painter, viewport } = this.#stage;
-      return nodeNear(this.#bulk?.crowd, viewport.toLayout, painter.placed, point, reach);
+      return nodeNear(this.#bulk?.crowd, viewport.toLayout, painter.pointable, point, reach);
     },
-    linkNear: (point, reach) => edgeAt(this.#stage.painter.placed.edges, point, reach)?.id,
+    linkNear: (point, reach) => edgeAt(this.#stage.painter.pointable.edges, point, reach)?.id,
     hover: (id) => {
       this.#hovered = id;
       this.#host.classList.toggle("pointing", id !== undefined);

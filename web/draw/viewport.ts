@@ -101,7 +101,8 @@ export class Viewport {
   /** Whether the whole is in sight, as it is when nobody has moved. */
   get isWhole(): boolean {
     const { x, y, ratio } = this.#sigma.getCamera();
-    return x === HOME.x && y === HOME.y && ratio === HOME.ratio;
+    // Who comes there by way of pixels stands a rounding beside it.
+    return Math.max(Math.abs(x - HOME.x), Math.abs(y - HOME.y), Math.abs(ratio - HOME.ratio)) < 1e-6;
   }
 
   moveTo(camera: Camera, atOnce = false): void {

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { abridged } from "../../../src/evidence/abridged.ts";
+import { parsePassage } from "../../../src/evidence/passage.ts";
 import { passageUrl } from "../../../src/model/passage-url.ts";
 
 /** The link to a passage as a record gives it. */
@@ -56,16 +57,17 @@ test("Without words it leads to the article, without an address nowhere.", () =>
 });
 
 test("Whatever a passage says, a browser reads its words back, and to abridge it twice changes nothing.", () => {
-  const word = fc
-    .string({
-      unit: fc.constantFrom("a", "ж", "7", ",", "-", "&", "%", "“", "»", "'", "…", "🍞", "\uD800"),
-      minLength: 1,
-    })
-    .filter((text) => text !== "…");
+  const word = fc.string({
+    unit: fc.constantFrom("a", "ж", "7", ",", "-", "&", "%", "“", "»", "'", "…", "🍞", "\uD800"),
+    minLength: 1,
+  });
+  const space = fc.constantFrom(" ", "\u00A0", "\n");
   const words = fc.array(word, { minLength: 1, maxLength: 9 });
   fc.assert(
-    fc.property(words, words, fc.boolean(), (first, last, isWhole) => {
-      const passage = isWhole ? first.join(" ") : `${first.join(" ")} … ${last.join(" ")}`;
+    fc.property(words, words, space, fc.boolean(), (first, last, between, isWhole) => {
+      const passage = isWhole ? first.join(between) : `${first.join(between)} … ${last.join(" ")}`;
+      // A rule reports what is left out twice.
+      fc.pre(parsePassage(passage).parts < 3);
       const short = abridged(passage) ?? "";
       expect(abridged(short)).toBe(short);
       const [, directive = ""] = link(passage)?.split("#:~:text=") ?? [];
