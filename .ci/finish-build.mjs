@@ -1,5 +1,6 @@
-// What the compilers leave to do: the command is put into a few files; the bin must be executable for `npx claimgraph` to work in a checkout; PNG and PDF
-// need the page's font in a form that their writers read; and a font may only travel with its licence.
+// What the compilers leave to do: the command comes in a few files, and must be executable for `npx claimgraph` to work
+// in a checkout; PNG and PDF need the page's font in a form that their writers read; and a font may only travel with its
+// licence.
 import { chmodSync, copyFileSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { create } from "fontkit";

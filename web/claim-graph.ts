@@ -7,6 +7,7 @@ import type { ViewChanges } from "./change-view.ts";
 import { coveredPart } from "./draw/covered-part.ts";
 import { openPicture } from "./draw/open-picture.ts";
 import type { Picture } from "./draw/picture.ts";
+import { RestingCamera } from "./draw/resting-camera.ts";
 import type { Mode } from "./embed/mode.ts";
 import { Standing } from "./embed/standing.ts";
 import { GraphLoader, type Loaded } from "./load-graph.ts";
@@ -25,8 +26,6 @@ import { followHash, readHash, writeHash } from "./share/hash-view.ts";
 import { languageFor } from "./share/page-language.ts";
 import { applyTheme, onSystemTheme, themeFor } from "./share/page-theme.ts";
 import { STYLES } from "./styles/styles.ts";
-
-const CAMERA_RESTS_MS = 250;
 
 /** `<claim-graph src="graph.json">`: the explorer. Its attributes stand in `embed/attributes.ts`, its events in `embed/events.ts`. */
 export class ClaimGraphElement extends LitElement {
@@ -70,7 +69,7 @@ export class ClaimGraphElement extends LitElement {
   #keyTarget: EventTarget = this;
   /** Until the page listens itself. */
   #earlyKeys: (() => readonly KeyPress[]) | undefined;
-  #cameraRests: ReturnType<typeof setTimeout> | undefined;
+  readonly #camera = new RestingCamera((camera) => this.isConnected && this.#change({ camera }, false));
   readonly #reads = readsMaker({ view: () => this.view, go: (id) => this.#choose(id, true) });
 
   constructor() {
@@ -78,7 +77,8 @@ export class ClaimGraphElement extends LitElement {
     this.src = "graph.json";
     this.hash = false;
     this.view = EMPTY_VIEW;
-    [this.loaded, this.state] = [{ state: "loading" }, FIRST_STATE];
+    this.loaded = { state: "loading" };
+    this.state = FIRST_STATE;
     this.later = {};
   }
 
@@ -148,7 +148,9 @@ export class ClaimGraphElement extends LitElement {
         additional && id !== undefined
           ? this.#change({ selection: withBeside(this.view.selection, id) }, true)
           : this.#choose(id),
-      onCamera: (camera, isWhole) => this.#keepCamera(camera, isWhole),
+      // A view that says neither place nor selection shows the whole by itself.
+      onCamera: (camera, isWhole) =>
+        this.#camera.moved(isWhole && !this.view.camera && !this.view.selection ? undefined : camera),
     });
     if (changed.has("view") || changed.has("loaded") || isNew) {
       this.#picture.show(itemsOf(this.loaded.graph, { ...this.view, language: this.#language }), theme);
@@ -162,8 +164,11 @@ export class ClaimGraphElement extends LitElement {
       });
     }
     this.later.around?.defineParts(this.view, this.state);
-    if (this.later.around && speaks(this.#language)) this.#listen(this.later.around);
-    if (speaks(this.#language)) this.#standing.tell(this.view, this.loaded.graph.getAttribute("stories"));
+    const page = this.#page();
+    if (!page) return;
+    if (this.later.around) this.#listen(this.later.around);
+    this.later.around?.takeEntered(page);
+    this.#standing.tell(this.view, this.loaded.graph.getAttribute("stories"));
   }
 
   #endPicture(): void {
@@ -226,7 +231,8 @@ export class ClaimGraphElement extends LitElement {
   }
 
   #keep(view: View): void {
-    [this.#kept, this.view] = [view, view];
+    this.#kept = view;
+    this.view = view;
   }
 
   /** Looks as a link or the page around asks: without a camera, at the whole. */
@@ -239,12 +245,5 @@ export class ClaimGraphElement extends LitElement {
   /** Not before the picture shows what the camera is to look at. */
   #look(camera: Camera | undefined): void {
     if (camera) void this.updateComplete.then(() => this.#picture?.moveTo(camera));
-  }
-
-  /** A view that says neither place nor selection shows the whole by itself. */
-  #keepCamera(camera: Camera, isWhole: boolean): void {
-    clearTimeout(this.#cameraRests);
-    if (isWhole && !this.view.camera && !this.view.selection) return;
-    this.#cameraRests = setTimeout(() => this.isConnected && this.#change({ camera }, false), CAMERA_RESTS_MS);
   }
 }

@@ -29,7 +29,7 @@ export interface EvidenceContext {
 const CONTEXT = 300;
 
 /**
- * A passage as a graph carries it: to the public its state, its place and what links to it in the article; to the team also
+ * A passage as a graph carries it: to the public its state, its place and what a link to it is made of; to the team also
  * its words between those around them, as far as the paragraph goes, where the text is at hand.
  */
 export function passageEvidence(

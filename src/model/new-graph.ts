@@ -29,8 +29,8 @@ class BareNodeData extends Plain {
 
 /** Asks for an edge between two nodes what a table that inherits nothing cannot be asked: whether it is its own. */
 class BareGraph extends MultiDirectedGraph<NodeAttributes, EdgeAttributes, GraphAttributes> {
-  constructor(...options: ConstructorParameters<typeof MultiDirectedGraph>) {
-    super(...options);
+  constructor() {
+    super();
     Reflect.set(this, NODE_DATA_CLASS, BareNodeData);
   }
 

@@ -1,13 +1,13 @@
 import type { PassageEvidence } from "./evidence.ts";
 
-/** Most passages: a few plain words, an ellipsis, a few plain words. Their links, of which there are many, are made in one go. */
+/** Most passages: a few plain words, an ellipsis, a few plain words. Of these links are many, and made in one go. */
 const PLAIN = /^[\w,]+(?: [\w,]+)* … [\w,]+(?: [\w,]+)*$/;
 const ELLIPSIS = " … ";
 const ENCODED_ELLIPSIS = "%20%E2%80%A6%20";
 
 /**
  * The link to a passage: its article's address with a text fragment that scrolls to the passage and marks it (WICG, "URL
- * Fragment Text Directives"). The article alone where no words of the passage may be told, nothing where it has no address.
+ * Fragment Text Directives"). The article alone where there are no words to mark, nothing where it has no address.
  */
 export function passageUrl({ url, words, prefix }: PassageEvidence): string | undefined {
   if (url === undefined || words === undefined) return url;

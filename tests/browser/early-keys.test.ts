@@ -44,6 +44,22 @@ test("the slash pressed before the page can act on it calls the search, with wha
   await end(context);
 });
 
+test.each([
+  ["the page", /around\.js/],
+  ["what searches", /search-index\.js/],
+])("Enter that is pressed before %s has come opens what is found then", async (_, file) => {
+  const { page, context, letThrough } = await openHeld(file);
+  if (file.test("search-index.js")) await search(page).waitFor();
+  await page.keyboard.press("/");
+  await page.keyboard.type("ferryman");
+  await page.keyboard.press("Enter");
+  await page.waitForTimeout(200);
+  letThrough();
+  await page.getByRole("heading", { name: "A ferryman", level: 2 }).waitFor();
+  await expect.poll(() => search(page).inputValue()).toBe("");
+  await end(context);
+});
+
 test("other keys pressed early are done once the page is complete, in their order", async () => {
   const { page, context, letThrough } = await openHeld(/around\.js/);
   await page.keyboard.press("?");

@@ -1,12 +1,13 @@
-const RESTS_AFTER_MS = 120;
-
 /** Knows whether something that moves has come to rest. */
 export class Rest {
   readonly #onRest: () => void;
+  readonly #afterMs: number;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(onRest: () => void) {
+  /** `afterMs`: how long nothing is to have moved. */
+  constructor(onRest: () => void, afterMs = 120) {
     this.#onRest = onRest;
+    this.#afterMs = afterMs;
   }
 
   get rests(): boolean {
@@ -19,7 +20,7 @@ export class Rest {
     this.#timer = setTimeout(() => {
       this.#timer = undefined;
       this.#onRest();
-    }, RESTS_AFTER_MS);
+    }, this.#afterMs);
   }
 
   /** Nobody waits any more. */

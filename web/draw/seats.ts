@@ -6,7 +6,7 @@ export interface Sitter {
   readonly stand: () => void;
 }
 
-/** Browsers keep some 16 WebGL contexts a page, of which a large graph takes three: the page around us may want some too. */
+/** Browsers keep some 16 WebGL contexts a page. A large graph takes three, and the page around us may want some too. */
 const SEATS = 4;
 
 /** Who was used longest ago comes first. */

@@ -16,6 +16,8 @@ export interface SearchState {
   /** Index of the result that Enter opens, the question among them; -1 for none. */
   readonly active: number;
   readonly open: boolean;
+  /** Enter was pressed before anything could be found: what it is to do with the first result. */
+  readonly entered?: "open" | "beside";
   /** Whether what is searched is still being read: nothing found means nothing then. */
   readonly isReading?: boolean;
   /** Whether filters hide a result from the picture; choosing it shows it all the same. */
@@ -23,6 +25,8 @@ export interface SearchState {
   readonly type: (query: string) => void;
   readonly move: (active: number) => void;
   readonly close: () => void;
+  /** Keeps Enter until something can be found. */
+  readonly enter: (entered: "open" | "beside") => void;
   /** Asks how two things are linked. */
   readonly ask: (pair: Pair) => void;
   /** Sets a result beside what is read, where something is. */
@@ -46,8 +50,8 @@ export function searchBox(reader: Reader, state: SearchState): unknown {
       event.preventDefault();
       state.move((active + step + found.length) % found.length);
     } else if (event.key === "Enter") {
-      const chosen = found[Math.max(0, active)];
-      if (chosen) take(reader, state, chosen, event.shiftKey);
+      if (found.length > 0) takeActive(reader, state, event.shiftKey);
+      else if (state.isReading) state.enter(event.shiftKey ? "beside" : "open");
     } else if (event.key === "Escape" && (shown || query !== "")) {
       event.stopPropagation();
       // The browser would empty the field at once.
@@ -84,6 +88,12 @@ export function searchBox(reader: Reader, state: SearchState): unknown {
 /** All that can be taken, as the arrow keys go through it, round and round: up from the first comes the question above. */
 function resultsOf({ found, pair }: SearchState): readonly Result[] {
   return pair?.isFirst ? [pair, ...found] : [...found, ...(pair ? [pair] : [])];
+}
+
+/** Does what Enter means, where anything was found. */
+export function takeActive(reader: Reader, state: SearchState, isBeside: boolean): void {
+  const chosen = resultsOf(state)[Math.max(0, state.active)];
+  if (chosen) take(reader, state, chosen, isBeside);
 }
 
 function take(reader: Reader, { ask, beside }: SearchState, result: Result, isBeside: boolean): void {

@@ -9,6 +9,7 @@ import { aboutPicture, headline, overPicture, underPicture } from "./stage.ts";
 
 export { listenToPage } from "./key-actions.ts";
 export { defineParts } from "./later-parts.ts";
+export { takeEntered } from "./page-search.ts";
 
 /** What it looks like. */
 export const AROUND_STYLES = [railStyles, readingStyles, searchStyles, frameStyles];

@@ -2,6 +2,7 @@ import { isFramed } from "../embed/mode.ts";
 import { onAskToShare } from "../share/share-tab.ts";
 import type { KeyPress } from "./early-keys.ts";
 import type { Page } from "./page.ts";
+import type { PageState } from "./page-state.ts";
 import { actOn, type KeyActions, listenToKeys } from "./shortcuts.ts";
 import { ZOOM_STEP } from "./zoom-buttons.ts";
 
@@ -27,13 +28,15 @@ export function listenToPage({ target, page, root, early }: PressedOn, signal: A
 /** Does what early keys meant; what was pressed after the search was called is what is sought. */
 function catchUp(early: readonly KeyPress[], actions: KeyActions, page: () => Page | undefined): void {
   let words: string | undefined;
+  let entered: PageState["sought"]["entered"];
   for (const press of early) {
     const { key } = press.event;
     if (words === undefined || key === "Escape") words = actOn(press, actions) === "search" ? "" : undefined;
+    else if (key === "Enter") entered = "open";
     else if (key === "Backspace") words = words.slice(0, -1);
     else if (key.length === 1) words += key;
   }
-  if (words) page()?.set({ sought: { query: words, active: 0, open: true } });
+  if (words) page()?.set({ sought: { query: words, active: 0, open: true, ...(entered && { entered }) } });
 }
 
 function keyActions(page: () => Page | undefined, root: ParentNode): KeyActions {

@@ -4,7 +4,7 @@ import type { SheetHeight } from "./sheet-handle.ts";
 
 /** What the page knows beside its view: nothing here belongs into a link. */
 export interface PageState {
-  readonly sought: Pick<SearchState, "query" | "active" | "open">;
+  readonly sought: Pick<SearchState, "query" | "active" | "open" | "entered">;
   readonly sheet: SheetHeight;
   /** Whether the whole rail is unfolded, where the screen is too narrow for it. */
   readonly railOpen: boolean;

@@ -8,7 +8,7 @@ import type { Reader } from "./reader.ts";
 /** The way to the article: a link to each passage, and the passage in its context where the build carries it. */
 export function evidencePart(reader: Reader, evidence: readonly PassageEvidence[], language?: string): unknown {
   const { claim, passageState } = reader.say;
-  const linked = evidence.filter(({ url }) => isWebAddress(url));
+  const linked = evidence.map(passageUrl).filter(isWebAddress);
   const word = (index: number) => (linked.length > 1 ? fill(claim.readNth, { n: index + 1 }) : claim.read);
   return html`
     ${evidence.map(({ text, before, after }) =>
@@ -21,8 +21,7 @@ export function evidencePart(reader: Reader, evidence: readonly PassageEvidence[
     )}
     <p class="reads">
       ${linked.map(
-        (one, index) =>
-          html`<a class="read" href=${passageUrl(one) ?? ""} target="_blank" rel="noopener noreferrer">${word(index)}</a>`,
+        (url, index) => html`<a class="read" href=${url} target="_blank" rel="noopener noreferrer">${word(index)}</a>`,
       )}
     </p>
     ${evidence.map(({ state }) =>

@@ -12,11 +12,8 @@ export function sceneLinks(graph: ClaimGraph): AddressOf {
   const addressOf = (node: NodeAttributes): string | undefined => {
     if (node.kind !== "Claim") return node.url;
     const passage = node.evidence.find(({ url }) => url !== undefined);
-    return passage
-      ? passageUrl(passage)
-      : graph.hasNode(node.source)
-        ? graph.getNodeAttribute(node.source, "url")
-        : undefined;
+    if (passage) return passageUrl(passage);
+    return graph.hasNode(node.source) ? graph.getNodeAttribute(node.source, "url") : undefined;
   };
   return (id) => {
     const address = graph.hasNode(id) ? addressOf(graph.getNodeAttributes(id)) : undefined;
